@@ -1,0 +1,83 @@
+import { parse, type Node } from 'edtf';
+
+/**
+ * The profile of EDTF (ISO 8601-2:2019, annex A) that the archive accepts: a day, month or year, also
+ * approximate (`2016~`); an interval of two (`2016-09-16/2016-09-17`); one of a set with an open or closed
+ * range (`[..2016-09-16]`, `[2016..]`, `[2016-01..2016-03]`).
+ */
+export interface EdtfDate {
+  readonly form: 'date' | 'interval' | 'not-later' | 'not-earlier' | 'one-of';
+  readonly approximate: boolean;
+  /** First and last part as written; `null` at an open end. */
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}
+
+/** A day, month or year of the proleptic Gregorian calendar; months and days count from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+/** Reads a date of the profile; `null` when the text is not one or names a day that does not exist. */
+export function parseEdtf(text: string): EdtfDate | null {
+  const plain = PLAIN.exec(text);
+  if (plain) return plainDate(plain);
+  try {
+    return fromNode(parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** The single day, month or year that a plain date names; `null` for every other form. */
+export function knownDate(text: string | null): CalendarDate | null {
+  const date = text === null ? null : parseEdtf(text);
+  return date?.form === 'date' ? date.start : null;
+}
+
+function plainDate([, year, month, day]: RegExpExecArray): EdtfDate | null {
+  const date = { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
+  return exists(date) ? { form: 'date', approximate: false, start: date, end: date } : null;
+}
+
+function exists({ year, month, day }: CalendarDate): boolean {
+  if (month === null) return true;
+  if (month < 1 || month > 12) return false;
+  return day === null || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+}
+
+function fromNode(node: Node): EdtfDate | null {
+  if (node.uncertain || node.unspecified) return null;
+  const approximate = Boolean(node.approximate);
+  const [first, last] = node.values;
+  if (node.type === 'Date') {
+    const date = calendarDate(node);
+    return date && { form: 'date', approximate, start: date, end: date };
+  }
+  if (node.type === 'Interval') {
+    return range('interval', first as Node | null, last as Node | null);
+  }
+  if (node.type !== 'Set' || node.values.length !== 1) return null;
+  if (node.earlier) return range('not-later', null, first as Node);
+  if (node.later) return range('not-earlier', first as Node, null);
+  return Array.isArray(first) ? range('one-of', first[0] as Node, first[1] as Node) : null;
+}
+
+function range(form: EdtfDate['form'], first: Node | null, last: Node | null): EdtfDate | null {
+  const start = first && calendarDate(first);
+  const end = last && calendarDate(last);
+  if ((first && !start) || (last && !end)) return null;
+  return { form, approximate: false, start, end };
+}
+
+function calendarDate(node: Node): CalendarDate | null {
+  if (node.type !== 'Date' || node.uncertain || node.unspecified) return null;
+  const [year, month, day] = node.values as readonly number[];
+  if (year === undefined) return null;
+  const date = { year, month: month === undefined ? null : month + 1, day: day ?? null };
+  return exists(date) ? date : null;
+}

@@ -1,0 +1,31 @@
+import type { ValuePath } from './document.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** Where a problem is: a file, and in it a value of the frontmatter, a key, or a position in the text. */
+export interface Place {
+  /** Path from the content folder, with `/`. */
+  readonly file: string;
+  /** The value; with `key: true` its key. */
+  readonly path?: ValuePath;
+  readonly key?: boolean;
+  /** Known position; lines and columns from 1. */
+  readonly position?: Position;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong with the content, in words for the editor who can mend it. */
+export interface Problem {
+  /** Stable identifier in kebab case. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong and why it matters; a full sentence. */
+  readonly message: string;
+  /** What to type instead. */
+  readonly hint: string;
+  readonly place: Place;
+}

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { parseEdtf } from '#src/lib/dates/edtf.ts';
+import { BOUNDS } from '#src/lib/records/amount.ts';
+import { LOCALES } from '#src/site.ts';
+
+/** Fields that several collections share. */
+
+/** Latin letters, digits and single hyphens, a letter first: safe in addresses and file names. */
+export const IDENTIFIER = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+
+export const identifier = z.string().regex(IDENTIFIER, { params: { rule: 'identifier' } });
+
+export const line = z
+  .string()
+  .min(1)
+  .refine((text) => text.trim() === text, { params: { rule: 'value-spaces' } });
+
+/** EDTF in the archive's profile: `2016-09-16`, `2016-09`, `2016`, `[..2016-09-16]`, `[2016..]`. */
+export const edtf = z
+  .string()
+  .refine((text) => parseEdtf(text) !== null, { params: { rule: 'impossible-date' } });
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && parseEdtf(text) !== null, {
+    params: { rule: 'impossible-date' },
+  });
+
+export const locale = z.enum(LOCALES);
+
+/** The same text in one or more languages. */
+export const localizedText = z
+  .strictObject({
+    ru: line.optional().describe('По-русски'),
+    kk: line.optional().describe('Қазақша'),
+    en: line.optional().describe('In English'),
+  })
+  .refine((text) => Object.keys(text).length > 0, { params: { rule: 'empty-text' } });
+
+/** A reference by identifier to a record or a code; `references` names where it leads. */
+export function reference(references: string) {
+  return z.string().min(1).meta({ references });
+}
+
+export const amount = z.strictObject({
+  value: z.number().positive().describe('Число в единицах валюты: 3 млрд долларов — 3000000000.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/u)
+    .describe('Код валюты ISO 4217: KZT, RUB, USD, EUR.'),
+  bound: z
+    .enum(BOUNDS)
+    .describe('Насколько точно: exact — ровно, about — около, more-than — более.'),
+  asGiven: line.describe('Формулировка источника: «порядка 3 млрд долларов США».'),
+});

@@ -1,0 +1,18 @@
+/** What the whole site agrees on. Everything else derives from it; this file imports nothing. */
+export const SITE = {
+  name: 'Kelisim',
+  url: 'https://kelisim.example',
+  repository: 'https://github.com/kelisim/kelisim',
+  /** Zone in which a record without its own zone would be read; events carry their own. */
+  timeZone: 'Asia/Almaty',
+} as const;
+
+/** Interface languages, in the order in which a reader meets them. The first has no prefix in addresses. */
+export const LOCALES = ['ru', 'kk', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = 'ru';
+
+export const LIMITS = {
+  /** Rows on a page of a list before it is divided by year, then by month. */
+  rowsPerPage: 200,
+} as const;
