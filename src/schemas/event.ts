@@ -3,9 +3,11 @@ import { BOUNDS } from '#src/lib/records/amount.ts';
 import { ATTENDANCE_STATUSES, COUNTED, ORGANIZER_ROLES, SESSION_KINDS } from '#src/lib/records/event.ts';
 import { edtf, identifier, locale, localizedText, reference } from './fields.ts';
 
+const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u;
+
 const localTime = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u, { params: { rule: 'local-time' } })
+  .refine((text) => LOCAL_TIME.test(text), { params: { rule: 'local-time' } })
   .refine((text) => edtf.safeParse(text.slice(0, 10)).success, { params: { rule: 'impossible-date' } });
 
 const venue = z.strictObject({

@@ -8,7 +8,9 @@ import { LOCALES } from '#src/site.ts';
 /** Latin letters, digits and single hyphens, a letter first: safe in addresses and file names. */
 export const IDENTIFIER = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
-export const identifier = z.string().regex(IDENTIFIER, { params: { rule: 'identifier' } });
+export const identifier = z
+  .string()
+  .refine((text) => IDENTIFIER.test(text), { params: { rule: 'identifier' } });
 
 export const line = z
   .string()
