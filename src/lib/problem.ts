@@ -9,6 +9,8 @@ export interface Place {
   /** The value; with `key: true` its key. */
   readonly path?: ValuePath;
   readonly key?: boolean;
+  /** The first place in the file where this text stands. */
+  readonly text?: string;
   /** Known position; lines and columns from 1. */
   readonly position?: Position;
 }

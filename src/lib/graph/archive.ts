@@ -1,0 +1,46 @@
+import type { Agreement } from '../records/agreement.ts';
+import type { Event } from '../records/event.ts';
+import type { Organization } from '../records/organization.ts';
+import type { EditorialPage, Records } from '../records/records.ts';
+import type { Release } from '../records/release.ts';
+import type { Taxonomies } from '../records/taxonomy.ts';
+import { backlinks, type Backlinks } from './backlinks.ts';
+
+/** The published archive: records by identifier and everything that refers to them. Drafts are not in it. */
+export interface Archive {
+  readonly releases: ReadonlyMap<string, Release>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly taxonomies: Taxonomies;
+  readonly pages: readonly EditorialPage[];
+  readonly backlinks: Backlinks;
+}
+
+/** Builds the graph in one pass over the records; the maps keep the order of the records. */
+export function toArchive(records: Records): Archive {
+  const published = {
+    releases: index(records.releases),
+    agreements: index(records.agreements),
+    organizations: index(records.organizations),
+    events: index(records.events),
+  };
+  return {
+    ...published,
+    taxonomies: records.taxonomies,
+    pages: records.pages,
+    backlinks: backlinks(published),
+  };
+}
+
+/** The record or term under a key that the check has proven to exist. @throws when it does not exist. */
+export function must<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`No record or code “${id}”: the content was not checked.`);
+  return found;
+}
+
+const index = <T extends { readonly id: string; readonly draft: boolean }>(
+  records: readonly T[],
+): ReadonlyMap<string, T> =>
+  new Map(records.filter(({ draft }) => !draft).map((record) => [record.id, record]));

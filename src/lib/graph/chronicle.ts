@@ -1,0 +1,82 @@
+import { knownDate, parseEdtf } from '../dates/edtf.ts';
+import type { Agreement } from '../records/agreement.ts';
+import type { Event } from '../records/event.ts';
+import type { Release } from '../records/release.ts';
+import type { Archive } from './archive.ts';
+
+/** Where a record stands in time, as far as is known. */
+export interface Moment {
+  readonly year: number;
+  readonly month: number | null;
+}
+
+export function releaseMoment({ published }: Release): Moment | null {
+  return knownDate(published);
+}
+
+/** The date of its present stage; while that is unknown, the publication of the release that announced it. */
+export function agreementMoment(archive: Archive, agreement: Agreement): Moment | null {
+  const dated = knownDate(agreement.stages.at(-1)?.date ?? null);
+  if (dated) return dated;
+  const [announcing] = archive.backlinks.releasesOfAgreement.get(agreement.id) ?? [];
+  const release = announcing === undefined ? undefined : archive.releases.get(announcing);
+  return release ? releaseMoment(release) : null;
+}
+
+export function eventMoment({ dates }: Event): Moment | null {
+  return dates === null ? null : (parseEdtf(dates)?.start ?? null);
+}
+
+/** A record of a list with its place in time and what orders it within a month. */
+export interface Dated {
+  readonly id: string;
+  readonly moment: Moment | null;
+  /** EDTF or `null`; later first. */
+  readonly date: string | null;
+  /** Breaks ties: the day the archive took it in. */
+  readonly added: string | null;
+}
+
+/** Newest first; what has no date comes last, latest taken in first; then by identifier. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return (
+    descending(a.moment?.year ?? -1, b.moment?.year ?? -1) ||
+    descending(a.moment?.month ?? 0, b.moment?.month ?? 0) ||
+    descending(a.date ?? '', b.date ?? '') ||
+    descending(a.added ?? '', b.added ?? '') ||
+    descending(b.id, a.id)
+  );
+}
+
+const descending = <T extends string | number>(a: T, b: T): number => (a < b ? 1 : a > b ? -1 : 0);
+
+/** A list divided by year and month; records without a month stay with their year. */
+export interface Chronicle {
+  /** Everything, newest first. */
+  readonly all: readonly Dated[];
+  readonly undated: readonly Dated[];
+  /** Latest year first. */
+  readonly years: ReadonlyMap<number, Year>;
+}
+
+export interface Year {
+  readonly all: readonly Dated[];
+  readonly withoutMonth: readonly Dated[];
+  /** Latest month first, months from 1. */
+  readonly months: ReadonlyMap<number, readonly Dated[]>;
+}
+
+export function chronicle(records: Iterable<Dated>): Chronicle {
+  const all = [...records].sort(newestFirst);
+  const years = new Map<number, { all: Dated[]; withoutMonth: Dated[]; months: Map<number, Dated[]> }>();
+  for (const record of all) {
+    if (!record.moment) continue;
+    const { year, month } = record.moment;
+    const entry = years.get(year) ?? { all: [], withoutMonth: [], months: new Map<number, Dated[]>() };
+    years.set(year, entry);
+    entry.all.push(record);
+    if (month === null) entry.withoutMonth.push(record);
+    else entry.months.set(month, entry.months.get(month) ?? []).get(month)?.push(record);
+  }
+  return { all, undated: all.filter(({ moment }) => moment === null), years };
+}

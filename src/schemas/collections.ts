@@ -1,0 +1,29 @@
+import type { z } from 'astro/zod';
+import { agreement } from './agreement.ts';
+import { event } from './event.ts';
+import { organization } from './organization.ts';
+import { page } from './page.ts';
+import { releaseOriginal, releaseTranslation } from './release.ts';
+import { taxonomy } from './taxonomy.ts';
+
+/** The schema of every kind of file in the content folder. */
+export const SCHEMAS = {
+  releases: releaseOriginal,
+  translations: releaseTranslation,
+  agreements: agreement,
+  organizations: organization,
+  events: event,
+  taxonomies: taxonomy,
+  pages: page,
+} as const satisfies Record<string, z.ZodObject>;
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** Output of a schema: defaults filled in. */
+export type Parsed<Name extends SchemaName> = z.output<(typeof SCHEMAS)[Name]>;
+
+/** The schema for a file: a release with a translator is a translation; `null` in an unknown folder. */
+export function schemaFor(collection: string, data: Readonly<Record<string, unknown>>): SchemaName | null {
+  if (collection === 'releases') return 'translator' in data ? 'translations' : 'releases';
+  return collection in SCHEMAS && collection !== 'translations' ? (collection as SchemaName) : null;
+}

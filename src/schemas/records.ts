@@ -1,0 +1,87 @@
+import type { Document } from '#src/lib/document.ts';
+import type { Problem } from '#src/lib/problem.ts';
+import type { FileReferences } from '#src/lib/reference.ts';
+import type { EditorialPage, Records } from '#src/lib/records/records.ts';
+import type { Taxonomies, TaxonomyName, Term } from '#src/lib/records/taxonomy.ts';
+import { TAXONOMIES } from '#src/lib/records/taxonomy.ts';
+import { DEFAULT_LOCALE } from '#src/site.ts';
+import { SCHEMAS, schemaFor, type Parsed, type SchemaName } from './collections.ts';
+import { schemaProblems } from './problems.ts';
+import { toAgreement, toEvent, toOrganization, toReleases, toTerm } from './normal.ts';
+import { referencesIn } from './references.ts';
+
+/** A document whose frontmatter has passed its schema. */
+export type Typed<Name extends SchemaName> = { readonly document: Document; readonly data: Parsed<Name> };
+
+/** Typed records, what was wrong, and all references, file by file. */
+export interface Reading {
+  readonly records: Records;
+  readonly problems: readonly Problem[];
+  readonly references: readonly FileReferences[];
+}
+
+/** Types the documents; a document with a problem is left out of the records. */
+export function readRecords(documents: readonly Document[]): Reading {
+  const problems: Problem[] = [];
+  const references: FileReferences[] = [];
+  const typed: { [Name in SchemaName]: Typed<Name>[] } = {
+    releases: [],
+    translations: [],
+    agreements: [],
+    organizations: [],
+    events: [],
+    taxonomies: [],
+    pages: [],
+  };
+  for (const document of documents) {
+    const name = schemaFor(document.collection, document.data);
+    if (!name) {
+      problems.push(unknownFolder(document));
+      continue;
+    }
+    const result = SCHEMAS[name].safeParse(document.data);
+    if (!result.success) {
+      problems.push(...schemaProblems(document, SCHEMAS[name], result.error.issues));
+      continue;
+    }
+    references.push({ file: document.file, references: [...referencesIn(SCHEMAS[name], result.data)] });
+    (typed[name] as unknown[]).push({ document, data: result.data });
+  }
+  const releases = toReleases(typed.releases, typed.translations);
+  const records: Records = {
+    releases: byId(releases.records),
+    agreements: byId(typed.agreements.map(toAgreement)),
+    organizations: byId(typed.organizations.map(toOrganization)),
+    events: byId(typed.events.map(toEvent)),
+    taxonomies: taxonomies(typed.taxonomies),
+    pages: typed.pages.map(toPage),
+  };
+  return { records, problems: [...problems, ...releases.problems], references };
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+function taxonomies(files: readonly Typed<'taxonomies'>[]): Taxonomies {
+  const lists = new Map(files.map(({ document, data }) => [document.id, data.terms.map(toTerm)]));
+  const entries = TAXONOMIES.map((name): [TaxonomyName, ReadonlyMap<string, Term>] => [
+    name,
+    new Map((lists.get(name) ?? []).map((term) => [term.id, term])),
+  ]);
+  return Object.fromEntries(entries) as unknown as Taxonomies;
+}
+
+function toPage({ document, data }: Typed<'pages'>): EditorialPage {
+  const { id, locale, file, digest } = document;
+  return { id, locale: locale ?? DEFAULT_LOCALE, ...data, file, digest };
+}
+
+function unknownFolder({ file }: Document): Problem {
+  return {
+    rule: 'wrong-folder',
+    severity: 'error',
+    message: `Файл лежит в папке, которой архив не знает: запись не попала бы на сайт.`,
+    hint: 'Папки: releases, agreements, organizations, events, taxonomies, pages.',
+    place: { file },
+  };
+}
