@@ -5,6 +5,7 @@ import type { EditorialPage, Records } from '../records/records.ts';
 import type { Release } from '../records/release.ts';
 import type { Taxonomies } from '../records/taxonomy.ts';
 import { backlinks, type Backlinks } from './backlinks.ts';
+import { chronicles, type Chronicles } from './chronicles.ts';
 
 /** The published archive: records by identifier and everything that refers to them. Drafts are not in it. */
 export interface Archive {
@@ -15,6 +16,7 @@ export interface Archive {
   readonly taxonomies: Taxonomies;
   readonly pages: readonly EditorialPage[];
   readonly backlinks: Backlinks;
+  readonly chronicles: Chronicles;
 }
 
 /** Builds the graph in one pass over the records; the maps keep the order of the records. */
@@ -25,11 +27,13 @@ export function toArchive(records: Records): Archive {
     organizations: index(records.organizations),
     events: index(records.events),
   };
+  const links = backlinks(published);
   return {
     ...published,
     taxonomies: records.taxonomies,
     pages: records.pages,
-    backlinks: backlinks(published),
+    backlinks: links,
+    chronicles: chronicles(published, links),
   };
 }
 

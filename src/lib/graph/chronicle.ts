@@ -2,7 +2,6 @@ import { knownDate, parseEdtf } from '../dates/edtf.ts';
 import type { Agreement } from '../records/agreement.ts';
 import type { Event } from '../records/event.ts';
 import type { Release } from '../records/release.ts';
-import type { Archive } from './archive.ts';
 
 /** Where a record stands in time, as far as is known. */
 export interface Moment {
@@ -15,12 +14,9 @@ export function releaseMoment({ published }: Release): Moment | null {
 }
 
 /** The date of its present stage; while that is unknown, the publication of the release that announced it. */
-export function agreementMoment(archive: Archive, agreement: Agreement): Moment | null {
+export function agreementMoment(agreement: Agreement, announcing: Release | null): Moment | null {
   const dated = knownDate(agreement.stages.at(-1)?.date ?? null);
-  if (dated) return dated;
-  const [announcing] = archive.backlinks.releasesOfAgreement.get(agreement.id) ?? [];
-  const release = announcing === undefined ? undefined : archive.releases.get(announcing);
-  return release ? releaseMoment(release) : null;
+  return dated ?? (announcing && releaseMoment(announcing));
 }
 
 export function eventMoment({ dates }: Event): Moment | null {

@@ -1,0 +1,151 @@
+import { LOCALES, type Locale } from '#src/site.ts';
+import { must, type Archive } from '../graph/archive.ts';
+import type { Attendance, Event, SessionKind } from '../records/event.ts';
+import type { LocalizedText, Text } from '../records/text.ts';
+import { pick } from '../text.ts';
+import { localAddress } from '../urls/address.ts';
+import { agreementRow, type AgreementRow } from './agreement-row.ts';
+import { label, type Label } from './label.ts';
+import { linkTo, organizationLink, type Link } from './link.ts';
+import { frame, inEach, type Frame, type PageKind } from './page.ts';
+import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
+import { totalView, type TotalView } from './total.ts';
+
+export interface VenueView {
+  readonly id: string;
+  readonly name: Text;
+  readonly address: Text | null;
+  readonly organization: Link | null;
+}
+
+export interface SessionView {
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly title: Text;
+  readonly start: string;
+  readonly end: string | null;
+  readonly venue: Text;
+}
+
+export interface EventView extends Frame {
+  readonly id: string;
+  readonly name: Text;
+  /** Original language of the record; other languages are the archive's translation. */
+  readonly language: Locale;
+  readonly series: Link | null;
+  readonly edition: number | null;
+  readonly partOf: Link | null;
+  readonly theme: Text | null;
+  readonly aims: readonly Text[];
+  readonly dates: string | null;
+  readonly timeZone: string;
+  readonly place: Text | null;
+  readonly venues: readonly VenueView[];
+  readonly sessions: readonly SessionView[];
+  readonly organizers: readonly { readonly organization: Link; readonly role: Label }[];
+  readonly participants: readonly ParticipantView[];
+  readonly attendance: readonly Attendance[];
+  readonly announced: readonly { readonly release: Link; readonly total: TotalView }[];
+  readonly agreements: readonly AgreementRow[];
+  readonly inside: readonly EventRow[];
+  readonly releases: readonly ReleaseRow[];
+}
+
+export interface ParticipantView {
+  readonly text: Text;
+  readonly office: Text | null;
+  readonly status: Attendance['status'];
+  readonly session: Text | null;
+}
+
+export const event: PageKind<EventView> = {
+  kind: 'event',
+  *pages(archive) {
+    for (const id of archive.events.keys()) {
+      yield* inEach(LOCALES, { kind: 'event', path: `events/${id}/`, params: { id } });
+    }
+  },
+  view(archive, page) {
+    const record = must(archive.events, page.params['id'] ?? '');
+    return {
+      ...frame(page),
+      ...identity(archive, page.locale, record),
+      ...programme(archive, page.locale, record),
+      ...outcome(archive, page.locale, record.id),
+    };
+  },
+};
+
+function identity(archive: Archive, locale: Locale, record: Event) {
+  const own = (text: LocalizedText) => pick(text, locale, record.language);
+  return {
+    id: record.id,
+    name: own(record.name),
+    language: record.language,
+    series: record.series === null ? null : seriesLink(archive, locale, record.series),
+    edition: record.edition,
+    partOf: record.partOf === null ? null : linkTo(archive, locale, ['events', record.partOf]),
+    theme: record.theme && own(record.theme),
+    aims: record.aims.map(own),
+    dates: record.dates,
+    timeZone: record.timeZone,
+    place: record.place && own(record.place),
+  };
+}
+
+/** A series has a page in every language. */
+export function seriesLink(archive: Archive, locale: Locale, id: string): Link {
+  const { text, lang } = label(archive, locale, ['series', id]);
+  return { text, lang, href: localAddress(locale, `series/${id}/`), hreflang: locale };
+}
+
+function programme(archive: Archive, locale: Locale, record: Event) {
+  const own = (text: LocalizedText) => pick(text, locale, record.language);
+  const venues = record.venues.map(({ id, name, address, organization }) => ({
+    id,
+    name: own(name),
+    address: address && own(address),
+    organization: organization === null ? null : organizationLink(archive, locale, organization),
+  }));
+  const venueNames = new Map(venues.map(({ id, name }) => [id, name]));
+  const sessionTitles = new Map(record.sessions.map(({ id, title }) => [id, own(title)]));
+  return {
+    venues,
+    sessions: record.sessions.map(({ id, kind, title, start, end, venue }) => ({
+      id,
+      kind,
+      title: own(title),
+      start,
+      end,
+      venue: must(venueNames, venue),
+    })),
+    organizers: record.organizers.map(({ organization, role }) => ({
+      organization: organizationLink(archive, locale, organization),
+      role: label(archive, locale, ['roles', role]),
+    })),
+    participants: record.participants.map(({ text, office, status, session }) => ({
+      text: own(text),
+      office: office && own(office),
+      status,
+      session: session === null ? null : must(sessionTitles, session),
+    })),
+    attendance: record.attendance,
+  };
+}
+
+function outcome(archive: Archive, locale: Locale, id: string) {
+  const { backlinks } = archive;
+  const releases = backlinks.releasesOfEvent.get(id) ?? [];
+  return {
+    announced: releases.flatMap((release) => {
+      const source = must(archive.releases, release);
+      const link = linkTo(archive, locale, ['releases', release]);
+      return source.totals.map((total) => ({ release: link, total: totalView(total, source) }));
+    }),
+    agreements: (backlinks.agreementsOfEvent.get(id) ?? []).map((agreement) =>
+      agreementRow(archive, locale, agreement),
+    ),
+    inside: (backlinks.eventsInside.get(id) ?? []).map((inner) => eventRow(archive, locale, inner)),
+    releases: releases.map((release) => releaseRow(archive, locale, release)),
+  };
+}

@@ -1,0 +1,35 @@
+import { LOCALES } from '#src/site.ts';
+import { counts, type Counts } from './counts.ts';
+import { seriesLink } from './event.ts';
+import type { Link } from './link.ts';
+import { frame, inEach, type Frame, type PageKind } from './page.ts';
+import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
+
+/** How many of the newest the home page shows. */
+const NEWEST = 10;
+
+export interface HomeView extends Frame {
+  readonly counts: Counts;
+  /** The releases that the archive took in last. */
+  readonly newest: readonly ReleaseRow[];
+  readonly events: readonly EventRow[];
+  readonly series: readonly Link[];
+}
+
+export const home: PageKind<HomeView> = {
+  kind: 'home',
+  pages: () => inEach(LOCALES, { kind: 'home', path: '', params: {} }),
+  view(archive, page) {
+    const { locale } = page;
+    const newest = [...archive.releases.values()]
+      .sort((a, b) => (a.added === b.added ? (a.id < b.id ? -1 : 1) : a.added < b.added ? 1 : -1))
+      .slice(0, NEWEST);
+    return {
+      ...frame(page),
+      counts: counts(archive, locale),
+      newest: newest.map(({ id }) => releaseRow(archive, locale, id)),
+      events: archive.chronicles.events.all.slice(0, NEWEST).map(({ id }) => eventRow(archive, locale, id)),
+      series: Array.from(archive.taxonomies.series.keys(), (id) => seriesLink(archive, locale, id)),
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import type { Archive } from '../graph/archive.ts';
+import { agreement } from './agreement.ts';
+import { editorial } from './editorial.ts';
+import { event } from './event.ts';
+import { figures } from './figures.ts';
+import { home } from './home.ts';
+import { list } from './list.ts';
+import { organization } from './organization.ts';
+import { organizations } from './organizations.ts';
+import type { Page } from './page.ts';
+import { release } from './release.ts';
+import { search } from './search.ts';
+import { series } from './series.ts';
+
+/** Every kind of page. A route of the site renders exactly one kind. */
+export const PAGE_KINDS = {
+  home,
+  release,
+  agreement,
+  organization,
+  event,
+  series,
+  list,
+  organizations,
+  figures,
+  search,
+  editorial,
+} as const;
+
+export type PageKindName = keyof typeof PAGE_KINDS;
+export type ViewOf<Kind extends PageKindName> = ReturnType<(typeof PAGE_KINDS)[Kind]['view']>;
+
+/** All pages of the archive, kind by kind. */
+export function* pagesOf(archive: Archive): Generator<Page> {
+  for (const { pages } of Object.values(PAGE_KINDS)) yield* pages(archive);
+}
+
+/** What a page shows. @throws when the page is of no known kind. */
+export function viewOf(archive: Archive, page: Page): ViewOf<PageKindName> {
+  const kind = PAGE_KINDS[page.kind as PageKindName];
+  return kind.view(archive, page);
+}

@@ -1,0 +1,48 @@
+import type { Archive } from '../graph/archive.ts';
+import type { ChronicleName } from '../graph/chronicles.ts';
+import type { Locale } from '#src/site.ts';
+import { agreementRow, type AgreementRow } from './agreement-row.ts';
+import { frame, type Frame, type PageKind } from './page.ts';
+import { divide, periodOf, periodPages, type Period, type PeriodLink } from './period.ts';
+import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
+
+export type ListRows =
+  | { readonly list: 'releases'; readonly rows: readonly ReleaseRow[] }
+  | { readonly list: 'agreements'; readonly rows: readonly AgreementRow[] }
+  | { readonly list: 'events'; readonly rows: readonly EventRow[] };
+
+/** Releases, agreements or events: all, by year, by month, without a date. */
+export type ListView = Frame &
+  ListRows & {
+    readonly period: Period;
+    readonly parts: readonly PeriodLink[];
+    /** Records of the period, shown here or in its parts. */
+    readonly total: number;
+  };
+
+export const list: PageKind<ListView> = {
+  kind: 'list',
+  pages: periodPages,
+  view(archive, page) {
+    const name = page.params['list'] as ChronicleName;
+    const { parts, shown, total } = divide({ chronicle: archive.chronicles[name], list: name, page });
+    const period = periodOf(page.params['period']);
+    const ids = shown.map(({ id }) => id);
+    return { ...frame(page), period, parts, total, ...rows(archive, page.locale, { name, ids }) };
+  },
+};
+
+function rows(
+  archive: Archive,
+  locale: Locale,
+  { name, ids }: { readonly name: ChronicleName; readonly ids: readonly string[] },
+): ListRows {
+  switch (name) {
+    case 'releases':
+      return { list: name, rows: ids.map((id) => releaseRow(archive, locale, id)) };
+    case 'agreements':
+      return { list: name, rows: ids.map((id) => agreementRow(archive, locale, id)) };
+    case 'events':
+      return { list: name, rows: ids.map((id) => eventRow(archive, locale, id)) };
+  }
+}
