@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getCollection, getEntry, render } from 'astro:content';
+import { digest } from '#src/content-tree/digest.ts';
+import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
+import type { BodyView } from '#src/lib/views/body.ts';
+import type { PageKindName, ViewOf } from '#src/lib/views/kinds.ts';
+import { renderMarkdown } from '#src/markdown/render.ts';
+import { readView, type PlannedPage } from '#src/plan/plan.ts';
+import { DEFAULT_LOCALE } from '#src/site.ts';
+import { CONTENT_DIR, PLAN_DIR } from './environment.ts';
+
+/** What a route hands to its page. */
+export interface PageProps {
+  readonly page: PlannedPage;
+}
+
+/** The only door of the pages to the content: the paths of one kind that are to be rendered. */
+export async function paths(kind: PageKindName, only: Readonly<Record<string, string>> = {}) {
+  const planned = await getCollection('planned', ({ data }) => data.kind === kind);
+  const wanted = planned.filter(({ data }) =>
+    Object.entries(only).every(([name, value]) => data.params[name] === value),
+  );
+  return wanted.map(({ data }) => ({
+    params: { ...data.params, locale: data.locale === DEFAULT_LOCALE ? undefined : data.locale },
+    props: { page: data } satisfies PageProps,
+  }));
+}
+
+/** Everything that the page shows. @throws when the build gave no plan. */
+export function view<Kind extends PageKindName>(kind: Kind, page: PlannedPage): ViewOf<Kind> {
+  if (PLAN_DIR === null) throw new Error('There is no plan: pages are rendered by `npm run build`.');
+  if (page.kind !== kind) throw new Error(`The route of “${kind}” was given “${page.address}”.`);
+  return readView(PLAN_DIR, page) as ViewOf<Kind>;
+}
+
+/** The body as HTML. @throws when the file is no longer the one that the view was made of. */
+export async function body({ file, digest: expected, links }: BodyView): Promise<string> {
+  const source = readFileSync(path.join(CONTENT_DIR, file), 'utf8');
+  const markdown = splitFrontmatter(source)?.body ?? '';
+  if (digest(markdown) !== expected) throw new Error(`${file} changed while the site was built.`);
+  return renderMarkdown(markdown, links);
+}
+
+/** The component of an editorial page. @throws when there is no such page. */
+export async function editorialContent(entry: string) {
+  const found = await getEntry('editorial', entry);
+  if (!found) throw new Error(`There is no editorial page “${entry}”.`);
+  return render(found);
+}

@@ -1,0 +1,65 @@
+import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '#src/lib/views/page.ts';
+
+/**
+ * What is to be rendered: one entry a page, and the bytes of its view in a file beside. The build writes a plan,
+ * Astro reads it; nothing else passes between them.
+ */
+export interface PlannedPage extends Page {
+  readonly address: string;
+  /** SHA-256 of the view, lower-case hexadecimal. */
+  readonly digest: string;
+  /** Where the view's bytes stand in the file of views. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+const PAGES = 'pages.json';
+const VIEWS = 'views.ndjson';
+
+export const planFile = (folder: string): string => path.join(folder, PAGES);
+
+export function readPlan(folder: string): PlannedPage[] {
+  return JSON.parse(readFileSync(planFile(folder), 'utf8')) as PlannedPage[];
+}
+
+/** The view of a planned page, as plain values. */
+export function readView(folder: string, { offset, length }: PlannedPage): unknown {
+  const bytes = Buffer.alloc(length);
+  const file = openSync(path.join(folder, VIEWS), 'r');
+  try {
+    readSync(file, bytes, 0, length, offset);
+  } finally {
+    closeSync(file);
+  }
+  return JSON.parse(bytes.toString('utf8'));
+}
+
+/** A page to be planned, with its view already as JSON. */
+export interface PageToPlan {
+  readonly page: Page;
+  readonly address: string;
+  readonly digest: string;
+  readonly json: string;
+}
+
+/** Writes a plan, views first, so that whoever sees the pages finds their views. */
+export function writePlan(folder: string, pages: Iterable<PageToPlan>): PlannedPage[] {
+  mkdirSync(folder, { recursive: true });
+  const planned: PlannedPage[] = [];
+  const file = openSync(path.join(folder, VIEWS), 'w');
+  try {
+    let offset = 0;
+    for (const { page, address, digest, json } of pages) {
+      const bytes = Buffer.from(`${json}\n`);
+      writeSync(file, bytes);
+      planned.push({ ...page, address, digest, offset, length: bytes.length });
+      offset += bytes.length;
+    }
+  } finally {
+    closeSync(file);
+  }
+  writeFileSync(planFile(folder), JSON.stringify(planned));
+  return planned;
+}
