@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export interface OutputFile {
+  /** Relative to the folder, with `/`. */
+  path: string;
+  content: Uint8Array;
+}
+
+/** A short digest of names and bytes; the order of the files does not matter. */
+export function contentDigest(files: readonly OutputFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Writes all files into a new folder, which appears at once and complete. */
+export async function writeFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    const target = join(unfinished, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(unfinished, folder);
+}

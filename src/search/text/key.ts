@@ -1,0 +1,46 @@
+import { stemmer as englishStem } from '@orama/stemmers/english';
+import { stemmer as russianStem } from '@orama/stemmers/russian';
+import type { Locale } from '#src/site.ts';
+import { kazakhStem } from '#src/search/text/kazakh.ts';
+import { mendAlphabets, plainLetters, smallLetters } from '#src/search/text/letters.ts';
+import { plainNumber } from '#src/search/text/words.ts';
+
+/**
+ * Keys are what the index holds in place of words. Pagefind matches by prefix and folds й to и
+ * before it stems, so that `строительный` misses `строительной`; we therefore stem ourselves, й
+ * intact, index with a language that Pagefind has no stemmer for, and close each key with a sign
+ * of our own. A key is then found whole or not at all.
+ */
+const END = 'ѣ';
+/** Opens the keys of Kazakh words: one search can ask every shard without mixing the languages. */
+const KAZAKH = 'ӄ';
+
+/** The key of a word as a text in this language has it; empty for a word without letters. */
+export function keyOf(word: string, locale: Locale): string {
+  const stem = stemOf(word, locale);
+  if (stem === '') return '';
+  // Pagefind drops signs and takes the breve off й: letters that it leaves alone stand for both.
+  const safe = stem
+    .replace(/й/gu, 'ј')
+    .replace(/\./gu, 'ꙁ')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return `${locale === 'kk' && isCyrillic(safe) ? KAZAKH : ''}${safe}${END}`;
+}
+
+/** Every key under which a word may stand in texts of these languages, in their order. */
+export function keysOf(word: string, locales: readonly Locale[]): string[] {
+  return [...new Set(locales.map((locale) => keyOf(word, locale)))].filter((key) => key !== '');
+}
+
+/** The stem of a word, readable. Stemmers get й intact, and ё as е. */
+export function stemOf(word: string, locale: Locale): string {
+  if (/^\d/u.test(word)) return plainNumber(word);
+  const letters = mendAlphabets(smallLetters(word));
+  if (!isCyrillic(letters)) return englishStem(letters.replace(/['’ʼ].*$/u, ''));
+  const plain = plainLetters(letters);
+  return locale === 'kk' ? kazakhStem(plain) : russianStem(plain);
+}
+
+function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word);
+}

@@ -1,0 +1,67 @@
+/** Letters as the index sees them: case, accents, look-alikes. Nothing here changes what is shown. */
+
+/** Latin letters beside the Cyrillic ones that look the same, in small letters. */
+const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
+  ['a', 'а'],
+  ['b', 'в'],
+  ['c', 'с'],
+  ['e', 'е'],
+  ['h', 'н'],
+  ['i', 'і'],
+  ['k', 'к'],
+  ['m', 'м'],
+  ['o', 'о'],
+  ['p', 'р'],
+  ['t', 'т'],
+  ['x', 'х'],
+  ['y', 'у'],
+];
+const TO_CYRILLIC = new Map(LOOKALIKES);
+const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin] as const));
+
+/**
+ * Kazakh letters and the Russian ones that people type for them (the keyboard has no others);
+ * ѣ is set aside because it marks the end of a key.
+ */
+const PLAIN = new Map(
+  Object.entries({
+    ә: 'а',
+    ғ: 'г',
+    қ: 'к',
+    ң: 'н',
+    ө: 'о',
+    ұ: 'у',
+    ү: 'у',
+    һ: 'х',
+    і: 'и',
+    ё: 'е',
+    ѣ: 'е',
+    ı: 'i',
+  }),
+);
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const MARKS = /\p{M}/gu;
+
+/** Small letters without accents or invisible signs; й, Kazakh letters and ё stay. */
+export function smallLetters(word: string): string {
+  const small = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+  return small.replace(/[^\u0000-\u007Fа-яё]/gu, (letter) =>
+    letter.normalize('NFD').replace(MARKS, '').normalize('NFC'),
+  );
+}
+
+/** One word in one alphabet: `Gаrden` with a Cyrillic `а` becomes Latin. Takes small letters. */
+export function mendAlphabets(word: string): string {
+  if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
+  const letters = [...word];
+  const onlyLatin = letters.filter((l) => /\p{Script=Latin}/u.test(l) && !TO_CYRILLIC.has(l));
+  const onlyCyrillic = letters.filter((l) => /\p{Script=Cyrillic}/u.test(l) && !TO_LATIN.has(l));
+  const table = onlyLatin.length > onlyCyrillic.length ? TO_LATIN : TO_CYRILLIC;
+  return letters.map((letter) => table.get(letter) ?? letter).join('');
+}
+
+/** Kazakh letters as their Russian look-alikes, ё as е. Takes small letters. */
+export function plainLetters(word: string): string {
+  return word.replace(/[әғқңөұүһіёѣı]/gu, (letter) => PLAIN.get(letter) ?? letter);
+}
