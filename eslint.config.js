@@ -1,0 +1,213 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import astro from 'eslint-plugin-astro';
+import prettier from 'eslint-config-prettier';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const ANY_PACKAGE = 'any package';
+
+/**
+ * Who may import whom: folder or file → modules that it may import besides itself. `#src/lib` allows all
+ * that lies below it, `node:*` every module of Node. A file of `src` that no line covers may import nothing:
+ * a new folder needs a line here.
+ */
+const LAYERS = {
+  'src/site.ts': [],
+  'src/lib': ['#src/site', 'edtf', 'any-ascii', '@sindresorhus/slugify'],
+  'src/i18n': ['#src/site', '#src/lib'],
+  'src/markdown': ['#src/site', '#src/lib', '#src/i18n', ANY_PACKAGE],
+  'src/content-tree': ['#src/site', '#src/lib', 'node:*', 'yaml'],
+  'src/schemas': ['#src/site', '#src/lib', 'astro/zod'],
+  'src/data': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', ANY_PACKAGE],
+  'src/search': [
+    ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', 'node:*'],
+    ...['pagefind', '@orama/stemmers', 'convert-layout'],
+  ],
+  'src/plan': ['#src/site', '#src/lib', 'node:*'],
+  'src/build': [
+    ...['#src/site', '#src/lib', '#src/i18n', '#src/schemas', '#src/content-tree', '#src/data'],
+    ...['#src/plan', '#src/search', 'node:*', ANY_PACKAGE],
+  ],
+  'src/integrations': [
+    ...['#src/site', '#src/lib', '#src/content-tree', '#src/plan', '#src/search'],
+    ...['node:*', ANY_PACKAGE],
+  ],
+  'src/collections': [
+    ...['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', '#src/plan'],
+    ...['#src/markdown', 'astro:content', 'node:*', ANY_PACKAGE],
+  ],
+  'src/content.config.ts': [
+    '#src/site',
+    '#src/schemas',
+    '#src/collections',
+    'astro:content',
+    'astro',
+  ],
+  'src/components': ['#src/site', '#src/lib', '#src/i18n', '#src/search', '#src/styles'],
+  'src/layouts': ['#src/site', '#src/lib', '#src/i18n', '#src/components', '#src/styles'],
+  'src/pages': [
+    ...['#src/site', '#src/lib', '#src/i18n', '#src/collections/queries'],
+    ...['#src/layouts', '#src/components', 'astro'],
+  ],
+  'src/styles': [],
+  'src/env.d.ts': [],
+  'scripts/bootstrap.mjs': ['node:*'],
+  scripts: [
+    ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', '#src/schemas', '#src/content-tree'],
+    ...[
+      '#src/data',
+      '#src/plan',
+      '#src/search',
+      '#src/build',
+      '#src/integrations',
+      '#src/collections',
+    ],
+    ...['#tests/runner', 'node:*', ANY_PACKAGE],
+  ],
+  tests: ['#src', 'node:*', 'astro:*', ANY_PACKAGE],
+};
+
+/** The longest entry of the table that names the file or a folder above it. */
+function layerOf(file) {
+  const covers = (entry) => file === entry || file.startsWith(`${entry}/`);
+  const entries = Object.keys(LAYERS).filter(covers);
+  return entries.sort((a, b) => b.length - a.length).at(0);
+}
+
+function allows(entry, specifier) {
+  if (entry === ANY_PACKAGE) return !/^(?:#|node:|astro:)/u.test(specifier);
+  if (entry.endsWith('*')) return specifier.startsWith(entry.slice(0, -1));
+  return specifier === entry || new RegExp(`^${entry}[./]`, 'u').test(specifier);
+}
+
+const importDirections = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      unlisted: '{{file}} lies in no layer: add its folder to LAYERS in eslint.config.js.',
+      relative: 'Write `#{{target}}`: a relative import stays inside {{layer}}.',
+      direction: '{{layer}} may not import `{{specifier}}`. It may import: {{allowed}}.',
+    },
+  },
+  create(context) {
+    const file = path.relative(context.cwd, context.physicalFilename).replaceAll(path.sep, '/');
+    const layer = layerOf(file);
+
+    function check(node) {
+      if (typeof node?.value !== 'string') return;
+      const specifier = isBuiltin(node.value)
+        ? `node:${node.value.replace(/^node:/u, '')}`
+        : node.value;
+      if (layer === undefined) {
+        if (file.startsWith('src/'))
+          context.report({ node, messageId: 'unlisted', data: { file } });
+        return;
+      }
+      const relative = specifier.startsWith('.');
+      const target = relative
+        ? path.posix.join(path.posix.dirname(file), specifier)
+        : specifier.slice(1);
+      if (layerOf(target) === layer) return;
+      if (relative) context.report({ node, messageId: 'relative', data: { layer, target } });
+      else if (!LAYERS[layer].some((entry) => allows(entry, specifier))) {
+        const allowed = LAYERS[layer].join(', ') || 'nothing';
+        context.report({ node, messageId: 'direction', data: { layer, specifier, allowed } });
+      }
+    }
+
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      TSImportType: (node) => check(node.source),
+    };
+  },
+};
+
+/** Results must not depend on the moment, the machine, its zone or its language. */
+const AMBIENT = Object.entries({
+  'The clock comes in as a parameter.': [
+    'NewExpression[callee.name="Date"][arguments.length=0]',
+    'CallExpression[callee.name="Date"]',
+    'MemberExpression[object.name=/^(Date|performance)$/][property.name="now"]',
+  ],
+  'This is local time: use the UTC method.': [
+    'NewExpression[callee.name="Date"][arguments.length>1]',
+    'MemberExpression[property.name=/^[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds)$/]',
+    'MemberExpression[property.name="getTimezoneOffset"]',
+  ],
+  'Chance comes in as a parameter.': [
+    'MemberExpression[object.name="Math"][property.name="random"]',
+  ],
+  'Name the locale.': [
+    '[callee.object.name="Intl"][arguments.length=0]',
+    '[callee.object.name="Intl"][arguments.0.name="undefined"]',
+    'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+    'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
+  ],
+  'Name the time zone.': [
+    '[callee.object.name="Intl"][callee.property.name="DateTimeFormat"][arguments.length=1]',
+    'CallExpression[callee.property.name=/^toLocale(Date|Time)/][arguments.length=1]',
+  ],
+}).flatMap(([message, selectors]) => selectors.map((selector) => ({ selector, message })));
+
+const DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
+
+const OUTSIDE = ['process', 'window', 'document', 'navigator', 'location', 'localStorage']
+  .concat(['fetch', 'crypto', 'performance', 'setTimeout', 'setInterval', 'Buffer'])
+  .map((name) => ({ name, message: 'The pure core knows no process, page, network or clock.' }));
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', '.cache', 'coverage', 'tests/fixtures/lint']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts', '**/*.astro'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: 'error',
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', 60],
+      'max-params': ['error', 3],
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.js', '**/*.mjs', '**/*.astro'],
+    plugins: { kelisim: { rules: { 'import-directions': importDirections } } },
+    rules: { 'kelisim/import-directions': 'error' },
+  },
+  {
+    files: ['src/**', 'scripts/**', 'tests/**'],
+    rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT] },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/build/**'],
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', DEFAULT_EXPORT, ...AMBIENT] },
+  },
+  {
+    files: ['src/lib/**', 'src/i18n/**'],
+    rules: { 'no-restricted-globals': ['error', ...OUTSIDE] },
+  },
+  astro.configs.recommended,
+  { files: ['**/*.astro'], rules: { 'max-lines': ['error', 150] } },
+  {
+    // Types that only `astro check` knows: of components and of `astro:content`.
+    files: ['**/*.astro', '**/*.astro/*.ts', 'src/{collections,pages}/**', 'src/content.config.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  { files: ['src/pages/**'], rules: { 'max-lines': ['error', 50] } },
+  { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
+  prettier,
+);

@@ -1,0 +1,25 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+
+/** The files share a built site: one after another, and the first waits for the build. */
+const shared = { fileParallelism: false, testTimeout: MINUTE, hookTimeout: 5 * MINUTE };
+
+function project(name: string, options = {}) {
+  return { test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };
+}
+
+/** Each folder of tests is a project: `npx vitest run --project unit`. */
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    expect: { requireAssertions: true },
+    projects: [
+      project('unit'),
+      (environment) => getViteConfig(project('astro'))(environment),
+      project('site', shared),
+      project('browser', shared),
+    ],
+  },
+});
