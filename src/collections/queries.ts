@@ -29,13 +29,14 @@ export async function paths(kind: PageKindName, only: Readonly<Record<string, st
 
 /** Everything that the page shows. @throws when the build gave no plan. */
 export function view<Kind extends PageKindName>(kind: Kind, page: PlannedPage): ViewOf<Kind> {
-  if (PLAN_DIR === null) throw new Error('There is no plan: pages are rendered by `npm run build`.');
+  if (PLAN_DIR === null)
+    throw new Error('There is no plan: pages are rendered by `npm run build`.');
   if (page.kind !== kind) throw new Error(`The route of “${kind}” was given “${page.address}”.`);
   return readView(PLAN_DIR, page) as ViewOf<Kind>;
 }
 
 /** The body as HTML. @throws when the file is no longer the one that the view was made of. */
-export async function body({ file, digest: expected, links }: BodyView): Promise<string> {
+export function body({ file, digest: expected, links }: BodyView): string {
   const source = readFileSync(path.join(CONTENT_DIR, file), 'utf8');
   const markdown = splitFrontmatter(source)?.body ?? '';
   if (digest(markdown) !== expected) throw new Error(`${file} changed while the site was built.`);

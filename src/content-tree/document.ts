@@ -21,7 +21,10 @@ export function readDocument(root: string, file: string): Document | Problem {
   if (!parts) return noFrontmatter(file);
   const parsed = parseYaml(parts.yaml);
   if ('fault' in parsed) {
-    return badYaml(file, source, { ...parsed.fault, offset: parts.yamlOffset + parsed.fault.offset });
+    return badYaml(file, source, {
+      ...parsed.fault,
+      offset: parts.yamlOffset + parsed.fault.offset,
+    });
   }
   const { data } = parsed;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return notMapping(file);
@@ -89,7 +92,11 @@ const notMapping = (file: string): Problem =>
     { file, position: { line: 1, column: 1 } },
   );
 
-function badYaml(file: string, source: string, fault: { message: string; offset: number }): Problem {
+function badYaml(
+  file: string,
+  source: string,
+  fault: { message: string; offset: number },
+): Problem {
   return error(
     'unreadable-yaml',
     `Поля не читаются как YAML: ${fault.message}. Запись нельзя было бы показать.`,

@@ -41,7 +41,9 @@ export function parseYaml(yaml: string): { data: unknown } | { fault: YamlFault 
   try {
     return { data: document.toJS({ maxAliasCount: 0 }) };
   } catch (error) {
-    return { fault: { message: error instanceof Error ? error.message : String(error), offset: 0 } };
+    return {
+      fault: { message: error instanceof Error ? error.message : String(error), offset: 0 },
+    };
   }
 }
 

@@ -1,38 +1,9 @@
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import type { Locale } from '#src/site.ts';
-import { anchors } from './anchors.ts';
-import { recordLinks } from './record-links.ts';
+import { processor, type RecordTargets } from './processor.ts';
 
-/** Where the links to records of one document lead, by `scheme:id`. */
-export type RecordTargets = Readonly<
-  Record<string, { readonly href: string; readonly hreflang: Locale }>
->;
-
-/** Markup of GitHub's Markdown without raw HTML; the page gives the only `h1`, so bodies begin at `h2`. */
-const SAFE = {
-  ...defaultSchema,
-  clobberPrefix: '',
-  attributes: { ...defaultSchema.attributes, a: ['href', 'hreflang', 'title'] },
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['h1', 'img', 'input'].includes(name)),
-};
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(recordLinks)
-  .use(remarkRehype)
-  .use(rehypeSanitize, SAFE)
-  .use(anchors)
-  .use(rehypeStringify)
-  .freeze();
+const renderer = processor().use(rehypeStringify).freeze();
 
 /** HTML of a Markdown body; raw HTML in it is dropped. */
-export async function renderMarkdown(markdown: string, targets: RecordTargets): Promise<string> {
-  const file = await processor.process({ value: markdown, data: { targets } });
-  return String(file);
+export function renderMarkdown(markdown: string, targets: RecordTargets): string {
+  return String(renderer.processSync({ value: markdown, data: { targets } }));
 }

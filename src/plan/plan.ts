@@ -1,4 +1,12 @@
-import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync, mkdirSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+  mkdirSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Page } from '#src/lib/views/page.ts';
 

@@ -24,23 +24,31 @@ const stageSource = z.union([
 ]);
 
 const stage = z.strictObject({
-  stage: z.enum(STAGES).describe('Стадия: announced — планируется подписать, signed — подписано, …'),
+  stage: z
+    .enum(STAGES)
+    .describe('Стадия: announced — планируется подписать, signed — подписано, …'),
   date: edtf.optional().describe('Дата в EDTF, только если источник её даёт.'),
-  source: stageSource.optional().describe('Откуда известно. Для всех стадий, кроме announced, обязательно.'),
+  source: stageSource
+    .optional()
+    .describe('Откуда известно. Для всех стадий, кроме announced, обязательно.'),
 });
 
 const region = z.union([
   reference('regions'),
   z.strictObject({
     code: reference('regions').describe('Код ISO 3166-2.'),
-    borders: edtf.optional().describe('Год, в границах которого назван регион, если они изменились.'),
+    borders: edtf
+      .optional()
+      .describe('Год, в границах которого назван регион, если они изменились.'),
   }),
 ]);
 
 /** Frontmatter of `agreements/<folder>/<id>.md`: one document that parties signed or mean to sign. */
 export const agreement = z.strictObject({
   language: locale.describe('Язык источника: ru, kk или en.'),
-  title: localizedText.describe('Название документа на каждом языке, на котором у него есть страница.'),
+  title: localizedText.describe(
+    'Название документа на каждом языке, на котором у него есть страница.',
+  ),
   titleSupplied: z
     .boolean()
     .default(true)
@@ -61,7 +69,9 @@ export const agreement = z.strictObject({
   regions: z
     .array(region)
     .default([])
-    .describe('Регионы, где, по тексту, дело есть или будет. Место в имени стороны региона не даёт.'),
+    .describe(
+      'Регионы, где, по тексту, дело есть или будет. Место в имени стороны региона не даёт.',
+    ),
   countries: z
     .array(reference('countries'))
     .default([])

@@ -23,7 +23,10 @@ export type SchemaName = keyof typeof SCHEMAS;
 export type Parsed<Name extends SchemaName> = z.output<(typeof SCHEMAS)[Name]>;
 
 /** The schema for a file: a release with a translator is a translation; `null` in an unknown folder. */
-export function schemaFor(collection: string, data: Readonly<Record<string, unknown>>): SchemaName | null {
+export function schemaFor(
+  collection: string,
+  data: Readonly<Record<string, unknown>>,
+): SchemaName | null {
   if (collection === 'releases') return 'translator' in data ? 'translations' : 'releases';
   return collection in SCHEMAS && collection !== 'translations' ? (collection as SchemaName) : null;
 }

@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { BOUNDS } from '#src/lib/records/amount.ts';
-import { ATTENDANCE_STATUSES, COUNTED, ORGANIZER_ROLES, SESSION_KINDS } from '#src/lib/records/event.ts';
+import {
+  ATTENDANCE_STATUSES,
+  COUNTED,
+  ORGANIZER_ROLES,
+  SESSION_KINDS,
+} from '#src/lib/records/event.ts';
 import { edtf, identifier, locale, localizedText, reference } from './fields.ts';
 
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u;
@@ -8,7 +13,9 @@ const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u;
 const localTime = z
   .string()
   .refine((text) => LOCAL_TIME.test(text), { params: { rule: 'local-time' } })
-  .refine((text) => edtf.safeParse(text.slice(0, 10)).success, { params: { rule: 'impossible-date' } });
+  .refine((text) => edtf.safeParse(text.slice(0, 10)).success, {
+    params: { rule: 'impossible-date' },
+  });
 
 const venue = z.strictObject({
   id: identifier.describe('Имя площадки внутри события.'),
@@ -59,7 +66,9 @@ export const event = z.strictObject({
   dates: edtf.optional().describe('День или промежуток в EDTF; если не названы, поля нет.'),
   timeZone: z
     .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { params: { rule: 'time-zone' } })
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
+      params: { rule: 'time-zone' },
+    })
     .describe('Часовой пояс IANA: Asia/Almaty.'),
   place: localizedText.optional().describe('Город.'),
   venues: z.array(venue).default([]).describe('Площадки с адресами.'),

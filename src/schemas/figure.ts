@@ -22,7 +22,10 @@ export const figure = z.strictObject({
     .array(identifier)
     .default([])
     .describe('Из каких показателей этого релиза складывается: их id. Сумма проверяется.'),
-  countries: z.array(reference('countries')).default([]).describe('Между какими или о каких странах.'),
+  countries: z
+    .array(reference('countries'))
+    .default([])
+    .describe('Между какими или о каких странах.'),
   sectors: z.array(reference('sectors')).default([]).describe('О каких отраслях.'),
   sectorsAreExamples: z
     .boolean()

@@ -22,7 +22,9 @@ export function toAgreement({ document, data }: Typed<'agreements'>): Agreement 
     parties: data.parties.map(toParty),
     subject: data.subject ?? null,
     regions,
-    countries: [...new Set([...data.countries, ...regions.map(({ code }) => code.slice(0, 2))])].sort(),
+    countries: [
+      ...new Set([...data.countries, ...regions.map(({ code }) => code.slice(0, 2))]),
+    ].sort(),
     amount: toAmount(data.amount),
     stages: data.stages.map(toStage),
     event: data.event ?? null,
@@ -86,14 +88,18 @@ export function toReleases(
   originals: readonly Typed<'releases'>[],
   translations: readonly Typed<'translations'>[],
 ): { records: Release[]; problems: Problem[] } {
-  const texts = new Map(originals.map(({ document }) => [document.id, {} as Record<Locale, ReleaseText>]));
+  const texts = new Map(
+    originals.map(({ document }) => [document.id, {} as Record<Locale, ReleaseText>]),
+  );
   const problems: Problem[] = [];
   for (const { document, data } of translations) {
     const release = texts.get(document.id);
     if (release) release[localeOf(document)] = { ...data, body: toBody(document) };
     else problems.push(orphan(document));
   }
-  const records = originals.map((original) => toRelease(original, texts.get(original.document.id) ?? {}));
+  const records = originals.map((original) =>
+    toRelease(original, texts.get(original.document.id) ?? {}),
+  );
   return { records, problems };
 }
 
@@ -105,7 +111,10 @@ function toRelease({ document, data }: Typed<'releases'>, translations: Release[
     ...facts,
     id: document.id,
     language,
-    texts: { ...translations, [language]: { title, lead, translator: null, body: toBody(document) } },
+    texts: {
+      ...translations,
+      [language]: { title, lead, translator: null, body: toBody(document) },
+    },
     published: data.published ?? null,
     place: data.place ?? null,
     issuer: data.issuer ?? null,
@@ -118,7 +127,11 @@ function toRelease({ document, data }: Typed<'releases'>, translations: Release[
 
 const localeOf = ({ locale }: Document): Locale => locale ?? DEFAULT_LOCALE;
 
-const toBody = ({ file, body }: Document): Body => ({ file, digest: body.digest, links: body.links });
+const toBody = ({ file, body }: Document): Body => ({
+  file,
+  digest: body.digest,
+  links: body.links,
+});
 
 const toAmount = (amount: Amount | undefined): Amount | null => amount ?? null;
 
@@ -145,7 +158,11 @@ function toStage(step: Parsed<'agreements'>['stages'][number]): StageStep {
     stage: step.stage,
     date: step.date ?? null,
     source: outside
-      ? { publisher: source.publisher, url: source.url ?? null, retrieved: source.retrieved ?? null }
+      ? {
+          publisher: source.publisher,
+          url: source.url ?? null,
+          retrieved: source.retrieved ?? null,
+        }
       : (source ?? null),
   };
 }

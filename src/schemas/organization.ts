@@ -7,7 +7,9 @@ const name = z.strictObject({
   language: locale.describe('Язык имени: ru, kk или en.'),
   basis: z
     .enum(NAME_BASES)
-    .describe('official — официальное, text — как в тексте источника, translation — перевод архива.'),
+    .describe(
+      'official — официальное, text — как в тексте источника, translation — перевод архива.',
+    ),
   from: edtf.optional().describe('С какого времени имя действует, если известно.'),
   to: edtf.optional().describe('До какого времени, если известно.'),
   note: localizedText.optional().describe('Пояснение для читателя.'),

@@ -6,9 +6,15 @@ import { nearest } from '#src/lib/similar.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What a schema finds wrong with a file, in the words of an editor. */
-export function schemaProblems(document: Document, schema: z.ZodObject, issues: readonly Issue[]): Problem[] {
+export function schemaProblems(
+  document: Document,
+  schema: z.ZodObject,
+  issues: readonly Issue[],
+): Problem[] {
   const keys = Object.keys(schema.shape);
-  return issues.flatMap((issue) => flatten(issue)).flatMap((issue) => describe(document, issue, keys));
+  return issues
+    .flatMap((issue) => flatten(issue))
+    .flatMap((issue) => describe(document, issue, keys));
 }
 
 /** An issue inside a union is reported as the issues of the alternative that comes nearest. */
@@ -20,7 +26,10 @@ function flatten(issue: Issue, prefix: ValuePath = []): Issue[] {
 }
 
 const weight = (issues: readonly Issue[]): number =>
-  issues.reduce((sum, issue) => sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 10 : 1), 0);
+  issues.reduce(
+    (sum, issue) => sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 10 : 1),
+    0,
+  );
 
 function describe(document: Document, issue: Issue, keys: readonly string[]): Problem[] {
   const path = issue.path as ValuePath;
@@ -34,22 +43,51 @@ function describe(document: Document, issue: Issue, keys: readonly string[]): Pr
   });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(document.file, [...path, key], path.length ? [] : keys));
+      return issue.keys.map((key) =>
+        unknownKey(document.file, [...path, key], path.length ? [] : keys),
+      );
     case 'invalid_type':
       return valueAt(document.data, path) === undefined
-        ? [problem('missing-value', `Нет обязательного поля ${name}.`, 'Добавьте поле; как его писать, сказано на странице редактора.')]
-        : [problem('wrong-type', `Поле ${name} не того вида: нужно ${TYPES[issue.expected] ?? issue.expected}.`, typeHint(issue.expected))];
+        ? [
+            problem(
+              'missing-value',
+              `Нет обязательного поля ${name}.`,
+              'Добавьте поле; как его писать, сказано на странице редактора.',
+            ),
+          ]
+        : [
+            problem(
+              'wrong-type',
+              `Поле ${name} не того вида: нужно ${TYPES[issue.expected] ?? issue.expected}.`,
+              typeHint(issue.expected),
+            ),
+          ];
     case 'invalid_value':
       return [outsideList(document, issue.values.map(String), path)];
     case 'too_small':
-      return [problem('empty-value', `Поле ${name} пустое или слишком мало: пустое значение выглядело бы как известное.`, 'Заполните поле или удалите его, если значение не известно.')];
+      return [
+        problem(
+          'empty-value',
+          `Поле ${name} пустое или слишком мало: пустое значение выглядело бы как известное.`,
+          'Заполните поле или удалите его, если значение не известно.',
+        ),
+      ];
     case 'custom': {
       const rule = String(issue.params?.['rule'] ?? 'wrong-value');
-      const [message, hint] = CUSTOM[rule] ?? [`Значение поля ${name} не подходит.`, 'Посмотрите описание поля на странице редактора.'];
+      const [message, hint] = CUSTOM[rule] ?? [
+        `Значение поля ${name} не подходит.`,
+        'Посмотрите описание поля на странице редактора.',
+      ];
       return [problem(rule, message.replace('%', String(valueAt(document.data, path))), hint)];
     }
     default:
-      return [problem('wrong-value', `Значение поля ${name} не подходит (${issue.message}).`, 'Посмотрите описание поля на странице редактора.')];
+      return [
+        problem(
+          'wrong-value',
+          `Значение поля ${name} не подходит (${issue.message}).`,
+          'Посмотрите описание поля на странице редактора.',
+        ),
+      ];
   }
 }
 
@@ -72,7 +110,9 @@ function outsideList(document: Document, values: readonly string[], path: ValueP
     rule: 'unknown-code',
     severity: 'error',
     message: `Значения «${value}» в списке нет.`,
-    hint: near ? `Возможно, «${near}»? Допустимы: ${values.join(', ')}.` : `Допустимы: ${values.join(', ')}.`,
+    hint: near
+      ? `Возможно, «${near}»? Допустимы: ${values.join(', ')}.`
+      : `Допустимы: ${values.join(', ')}.`,
     place: { file: document.file, path },
   };
 }
@@ -80,7 +120,9 @@ function outsideList(document: Document, values: readonly string[], path: ValueP
 function valueAt(data: unknown, path: ValuePath): unknown {
   return path.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
     data,
   );
 }

@@ -11,7 +11,10 @@ import { toAgreement, toEvent, toOrganization, toReleases, toTerm } from './norm
 import { referencesIn } from './references.ts';
 
 /** A document whose frontmatter has passed its schema. */
-export type Typed<Name extends SchemaName> = { readonly document: Document; readonly data: Parsed<Name> };
+export type Typed<Name extends SchemaName> = {
+  readonly document: Document;
+  readonly data: Parsed<Name>;
+};
 
 /** Typed records, what was wrong, and all references, file by file. */
 export interface Reading {
@@ -44,7 +47,10 @@ export function readRecords(documents: readonly Document[]): Reading {
       problems.push(...schemaProblems(document, SCHEMAS[name], result.error.issues));
       continue;
     }
-    references.push({ file: document.file, references: [...referencesIn(SCHEMAS[name], result.data)] });
+    references.push({
+      file: document.file,
+      references: [...referencesIn(SCHEMAS[name], result.data)],
+    });
     (typed[name] as unknown[]).push({ document, data: result.data });
   }
   const releases = toReleases(typed.releases, typed.translations);

@@ -48,7 +48,10 @@ export const releaseOriginal = z.strictObject({
     .array(reference('agreements'))
     .default([])
     .describe('Объявленные документы по порядку текста: id соглашений.'),
-  totals: z.array(total).default([]).describe('Объявленные итоги: сколько документов, на какую сумму.'),
+  totals: z
+    .array(total)
+    .default([])
+    .describe('Объявленные итоги: сколько документов, на какую сумму.'),
   figures: z.array(figure).default([]).describe('Статистика, которую приводит релиз.'),
   source,
   corrections: z.array(correction).default([]).describe('Исправления после публикации в архиве.'),

@@ -40,7 +40,11 @@ export function knownDate(text: string | null): CalendarDate | null {
 }
 
 function plainDate([, year, month, day]: RegExpExecArray): EdtfDate | null {
-  const date = { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
+  const date = {
+    year: Number(year),
+    month: month ? Number(month) : null,
+    day: day ? Number(day) : null,
+  };
   return exists(date) ? { form: 'date', approximate: false, start: date, end: date } : null;
 }
 

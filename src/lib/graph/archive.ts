@@ -40,7 +40,8 @@ export function toArchive(records: Records): Archive {
 /** The record or term under a key that the check has proven to exist. @throws when it does not exist. */
 export function must<T>(map: ReadonlyMap<string, T>, id: string): T {
   const found = map.get(id);
-  if (found === undefined) throw new Error(`No record or code “${id}”: the content was not checked.`);
+  if (found === undefined)
+    throw new Error(`No record or code “${id}”: the content was not checked.`);
   return found;
 }
 

@@ -36,7 +36,9 @@ export function backlinks(published: Published): Backlinks {
   return {
     releasesOfAgreement: multimap([...announced(releases), ...evidenced(agreements)]),
     releasesOfEvent: multimap(releases.flatMap(({ id, event }) => optional(event, id))),
-    releasesOfOrganization: multimap(releases.flatMap((release) => organizations(release, published))),
+    releasesOfOrganization: multimap(
+      releases.flatMap((release) => organizations(release, published)),
+    ),
     agreementsOfEvent: multimap(agreements.flatMap(({ id, event }) => optional(event, id))),
     agreementsOfOrganization: multimap(
       agreements.flatMap(({ id, parties }) =>
@@ -52,14 +54,17 @@ export function backlinks(published: Published): Backlinks {
   };
 }
 
-const optional = (key: string | null, value: string): Pair[] => (key === null ? [] : [[key, value]]);
+const optional = (key: string | null, value: string): Pair[] =>
+  key === null ? [] : [[key, value]];
 
 const announced = (releases: readonly Release[]): Pair[] =>
   releases.flatMap(({ id, agreements }) => agreements.map((agreement): Pair => [agreement, id]));
 
 const evidenced = (agreements: readonly Agreement[]): Pair[] =>
   agreements.flatMap(({ id, stages }) =>
-    stages.flatMap(({ source }): Pair[] => (source && 'release' in source ? [[id, source.release]] : [])),
+    stages.flatMap(({ source }): Pair[] =>
+      source && 'release' in source ? [[id, source.release]] : [],
+    ),
   );
 
 function organizations(release: Release, { agreements }: Published): Pair[] {
@@ -69,7 +74,9 @@ function organizations(release: Release, { agreements }: Published): Pair[] {
     return [...agreement.parties.map(({ organization }) => organization), ...agreement.concerns];
   });
   const mentioned = Object.values(release.texts).flatMap(({ body }) =>
-    body.links.filter((link) => link.startsWith('organization:')).map((link) => link.slice('organization:'.length)),
+    body.links
+      .filter((link) => link.startsWith('organization:'))
+      .map((link) => link.slice('organization:'.length)),
   );
   return [release.issuer, ...parties, ...mentioned].flatMap((id) => optional(id, release.id));
 }

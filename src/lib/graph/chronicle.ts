@@ -64,15 +64,26 @@ export interface Year {
 
 export function chronicle(records: Iterable<Dated>): Chronicle {
   const all = [...records].sort(newestFirst);
-  const years = new Map<number, { all: Dated[]; withoutMonth: Dated[]; months: Map<number, Dated[]> }>();
+  const years = new Map<
+    number,
+    { all: Dated[]; withoutMonth: Dated[]; months: Map<number, Dated[]> }
+  >();
   for (const record of all) {
     if (!record.moment) continue;
     const { year, month } = record.moment;
-    const entry = years.get(year) ?? { all: [], withoutMonth: [], months: new Map<number, Dated[]>() };
+    const entry = years.get(year) ?? {
+      all: [],
+      withoutMonth: [],
+      months: new Map<number, Dated[]>(),
+    };
     years.set(year, entry);
     entry.all.push(record);
     if (month === null) entry.withoutMonth.push(record);
-    else entry.months.set(month, entry.months.get(month) ?? []).get(month)?.push(record);
+    else
+      entry.months
+        .set(month, entry.months.get(month) ?? [])
+        .get(month)
+        ?.push(record);
   }
   return { all, undated: all.filter(({ moment }) => moment === null), years };
 }

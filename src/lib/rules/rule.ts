@@ -32,6 +32,10 @@ export interface Rule {
 /** All findings of all rules as problems, in the order of the rules. */
 export function judge(rules: readonly Rule[], subject: Subject): Problem[] {
   return rules.flatMap((rule) =>
-    Array.from(rule.check(subject), (finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
+    Array.from(rule.check(subject), (finding) => ({
+      rule: rule.id,
+      severity: rule.severity,
+      ...finding,
+    })),
   );
 }

@@ -12,7 +12,10 @@ import { frame, inEach, type Frame, type PageKind } from './page.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
 
 /** A party on the agreement's own page. */
-export type PartyCard = PartyView & { readonly legalForm: Label | null; readonly country: Label | null };
+export type PartyCard = PartyView & {
+  readonly legalForm: Label | null;
+  readonly country: Label | null;
+};
 
 export interface StepView {
   readonly stage: Label;

@@ -18,13 +18,26 @@ export const editorial: PageKind<EditorialView> = {
   kind: 'editorial',
   *pages(archive) {
     for (const { id, locale } of archive.pages) {
-      yield { kind: 'editorial', path: `${id}/`, params: { id }, locale, locales: localesOf(archive, id) };
+      yield {
+        kind: 'editorial',
+        path: `${id}/`,
+        params: { id },
+        locale,
+        locales: localesOf(archive, id),
+      };
     }
   },
   view(archive, page) {
     const { id, title, description, digest } = entryOf(archive, page);
     const entry = `${id}.${page.locale}`;
-    return { ...frame(page), entry, title, description, digest, counts: counts(archive, page.locale) };
+    return {
+      ...frame(page),
+      entry,
+      title,
+      description,
+      digest,
+      counts: counts(archive, page.locale),
+    };
   },
 };
 

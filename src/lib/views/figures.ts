@@ -5,7 +5,10 @@ import { frame, inEach, type Frame, type PageKind } from './page.ts';
 
 export interface FiguresView extends Frame {
   /** In the order of the list of indicators; an indicator without figures is left out. */
-  readonly indicators: readonly { readonly indicator: Label; readonly rows: readonly FigureRow[] }[];
+  readonly indicators: readonly {
+    readonly indicator: Label;
+    readonly rows: readonly FigureRow[];
+  }[];
 }
 
 export const figures: PageKind<FiguresView> = {

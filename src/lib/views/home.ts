@@ -28,7 +28,9 @@ export const home: PageKind<HomeView> = {
       ...frame(page),
       counts: counts(archive, locale),
       newest: newest.map(({ id }) => releaseRow(archive, locale, id)),
-      events: archive.chronicles.events.all.slice(0, NEWEST).map(({ id }) => eventRow(archive, locale, id)),
+      events: archive.chronicles.events.all
+        .slice(0, NEWEST)
+        .map(({ id }) => eventRow(archive, locale, id)),
       series: Array.from(archive.taxonomies.series.keys(), (id) => seriesLink(archive, locale, id)),
     };
   },

@@ -9,7 +9,11 @@ export interface Label extends Text {
   readonly id: string;
 }
 
-export function label(archive: Archive, locale: Locale, [list, id]: readonly [TaxonomyName, string]): Label {
+export function label(
+  archive: Archive,
+  locale: Locale,
+  [list, id]: readonly [TaxonomyName, string],
+): Label {
   return { id, ...pick(must(archive.taxonomies[list], id).name, locale, DEFAULT_LOCALE) };
 }
 

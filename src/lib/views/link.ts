@@ -14,13 +14,21 @@ export interface Link extends Text {
 }
 
 /** Languages in which a record has a page. */
-export function localesOf(archive: Archive, collection: CollectionName, id: string): readonly Locale[] {
+export function localesOf(
+  archive: Archive,
+  collection: CollectionName,
+  id: string,
+): readonly Locale[] {
   if (collection === 'releases') return languagesOf(titles(archive, id));
   if (collection === 'agreements') return languagesOf(must(archive.agreements, id).title);
   return ['ru', 'kk', 'en'];
 }
 
-export function linkTo(archive: Archive, locale: Locale, [collection, id]: readonly [CollectionName, string]): Link {
+export function linkTo(
+  archive: Archive,
+  locale: Locale,
+  [collection, id]: readonly [CollectionName, string],
+): Link {
   const locales = localesOf(archive, collection, id);
   const target = locales.includes(locale) ? locale : originalOf(archive, collection, id);
   const name = NAMES[collection](archive, id, locale);

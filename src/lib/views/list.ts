@@ -25,7 +25,11 @@ export const list: PageKind<ListView> = {
   pages: periodPages,
   view(archive, page) {
     const name = page.params['list'] as ChronicleName;
-    const { parts, shown, total } = divide({ chronicle: archive.chronicles[name], list: name, page });
+    const { parts, shown, total } = divide({
+      chronicle: archive.chronicles[name],
+      list: name,
+      page,
+    });
     const period = periodOf(page.params['period']);
     const ids = shown.map(({ id }) => id);
     return { ...frame(page), period, parts, total, ...rows(archive, page.locale, { name, ids }) };

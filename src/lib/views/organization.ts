@@ -44,7 +44,11 @@ export const organization: PageKind<OrganizationView> = {
   kind: 'organization',
   *pages(archive) {
     for (const id of archive.organizations.keys()) {
-      yield* inEach(LOCALES, { kind: 'organization', path: `organizations/${id}/`, params: { id } });
+      yield* inEach(LOCALES, {
+        kind: 'organization',
+        path: `organizations/${id}/`,
+        params: { id },
+      });
     }
   },
   view(archive, page) {
@@ -99,6 +103,8 @@ function roleView(
     roles: organizers
       .filter(({ organization: other }) => other === id)
       .map(({ role }: { role: OrganizerRole }) => label(archive, locale, ['roles', role])),
-    venues: venues.filter((venue) => venue.organization === id).map(({ name }) => pick(name, locale, language)),
+    venues: venues
+      .filter((venue) => venue.organization === id)
+      .map(({ name }) => pick(name, locale, language)),
   };
 }

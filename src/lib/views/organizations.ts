@@ -12,7 +12,9 @@ export const organizations: PageKind<OrganizationsView> = {
   pages: () => inEach(LOCALES, { kind: 'organizations', path: 'organizations/', params: {} }),
   view(archive, page) {
     const collator = new Intl.Collator(page.locale, { ignorePunctuation: true, numeric: true });
-    const rows = Array.from(archive.organizations.keys(), (id) => organizationRow(archive, page.locale, id));
+    const rows = Array.from(archive.organizations.keys(), (id) =>
+      organizationRow(archive, page.locale, id),
+    );
     rows.sort((a, b) => collator.compare(a.link.text, b.link.text) || (a.id < b.id ? -1 : 1));
     return { ...frame(page), rows };
   },

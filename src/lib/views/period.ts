@@ -59,9 +59,19 @@ export function periodOf(param: string | undefined): Period {
 }
 
 /** Parts of a page of a list, and the records it shows itself: all while they fit on a page. */
-export function divide(
-  { chronicle, list, page }: { readonly chronicle: Chronicle; readonly list: ChronicleName; readonly page: Page },
-): { readonly parts: readonly PeriodLink[]; readonly shown: readonly Dated[]; readonly total: number } {
+export function divide({
+  chronicle,
+  list,
+  page,
+}: {
+  readonly chronicle: Chronicle;
+  readonly list: ChronicleName;
+  readonly page: Page;
+}): {
+  readonly parts: readonly PeriodLink[];
+  readonly shown: readonly Dated[];
+  readonly total: number;
+} {
   const period = periodOf(page.params['period']);
   const link = (part: Period, count: number): PeriodLink => ({
     period: part,
@@ -71,7 +81,9 @@ export function divide(
   const fits = (records: readonly Dated[]): readonly Dated[] =>
     records.length <= LIMITS.rowsPerPage ? records : [];
   if (period.scope === 'all') {
-    const years = Array.from(chronicle.years, ([year, { all }]) => link({ scope: 'year', year }, all.length));
+    const years = Array.from(chronicle.years, ([year, { all }]) =>
+      link({ scope: 'year', year }, all.length),
+    );
     const parts = chronicle.undated.length
       ? [...years, link({ scope: 'undated' }, chronicle.undated.length)]
       : years;

@@ -36,7 +36,9 @@ export const release: PageKind<ReleaseView> = {
   kind: 'release',
   *pages(archive) {
     for (const { id, texts } of archive.releases.values()) {
-      const locales = languagesOf(Object.fromEntries(Object.keys(texts).map((locale) => [locale, id])));
+      const locales = languagesOf(
+        Object.fromEntries(Object.keys(texts).map((locale) => [locale, id])),
+      );
       yield* inEach(locales, { kind: 'release', path: `releases/${id}/`, params: { id } });
     }
   },
@@ -44,7 +46,11 @@ export const release: PageKind<ReleaseView> = {
     const record = must(archive.releases, page.params['id'] ?? '');
     const text = record.texts[page.locale];
     if (!text) throw new Error(`Release “${record.id}” is not written in “${page.locale}”.`);
-    return { ...frame(page), ...facts(archive, page, record), ...words(archive, page.locale, { record, text }) };
+    return {
+      ...frame(page),
+      ...facts(archive, page, record),
+      ...words(archive, page.locale, { record, text }),
+    };
   },
 };
 
@@ -72,7 +78,9 @@ function facts(archive: Archive, { locale }: Page, record: Release) {
     event: record.event === null ? null : eventRow(archive, locale, record.event),
     agreements: record.agreements.map((id) => agreementRow(archive, locale, id)),
     totals: record.totals.map((total) => totalView(total, record)),
-    figures: record.figures.map((figure) => figureRow(archive, locale, { figure, release: record })),
+    figures: record.figures.map((figure) =>
+      figureRow(archive, locale, { figure, release: record }),
+    ),
     organizations: mentioned(archive, locale, record),
     source: record.source,
     corrections: record.corrections,

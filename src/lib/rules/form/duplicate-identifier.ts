@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** One file for each identity: a record, or a language of it. */
 export const duplicateIdentifier: Rule = {

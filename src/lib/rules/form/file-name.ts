@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts';
-import { COLLECTIONS } from '../records/records.ts';
-import type { Rule } from './rule.ts';
+import type { Document } from '../../document.ts';
+import { COLLECTIONS } from '../../records/records.ts';
+import type { Rule } from '../rule.ts';
 
 const IDENTIFIER = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
@@ -11,7 +11,8 @@ const RESERVED: ReadonlySet<string> = new Set(['undated', 'index']);
 export const fileName: Rule = {
   id: 'file-name',
   severity: 'error',
-  demand: 'Имя файла — идентификатор из латинских букв, цифр и дефисов; у релизов и страниц ещё язык.',
+  demand:
+    'Имя файла — идентификатор из латинских букв, цифр и дефисов; у релизов и страниц ещё язык.',
   *check({ documents }) {
     for (const document of documents) {
       const wrong = judgeName(document);
@@ -37,6 +38,9 @@ function judgeName({ collection, id, locale }: Document): { message: string; hin
     };
   }
   return !named && locale !== null
-    ? { message: `У записи «${id}» один файл на все языки.`, hint: `Уберите «.${locale}» из имени.` }
+    ? {
+        message: `У записи «${id}» один файл на все языки.`,
+        hint: `Уберите «.${locale}» из имени.`,
+      }
     : null;
 }

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** The facts of a release stand in one file; every other language is a translation of it. */
 export const twoOriginals: Rule = {

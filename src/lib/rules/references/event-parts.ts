@@ -1,5 +1,5 @@
-import type { Event } from '../records/event.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Event } from '../../records/event.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** Sessions name venues of their event, participants name its sessions. */
 export const eventParts: Rule = {

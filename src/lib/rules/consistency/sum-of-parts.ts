@@ -1,5 +1,5 @@
-import type { Figure } from '../records/figure.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Figure } from '../../records/figure.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /**
  * A figure equals the sum of its parts within the precision of the sources: each rounded number is off by at
@@ -15,7 +15,8 @@ export const sumOfParts: Rule = {
       const known = new Map(figures.map((figure) => [figure.id, figure]));
       for (const [index, figure] of figures.entries()) {
         const finding = judgeSum(figure, known);
-        if (finding) yield { ...finding, place: { file, path: ['figures', index, ...finding.path] } };
+        if (finding)
+          yield { ...finding, place: { file, path: ['figures', index, ...finding.path] } };
       }
     }
   },

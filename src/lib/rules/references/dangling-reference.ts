@@ -1,7 +1,7 @@
-import { COLLECTIONS, type Records } from '../records/records.ts';
-import { LINK_SCHEMES } from '../record-links.ts';
-import { nearest } from '../similar.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import { COLLECTIONS, type Records } from '../../records/records.ts';
+import { LINK_SCHEMES } from '../../record-links.ts';
+import { nearest } from '../../similar.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
 
 /** Every identifier and code that a record or a link in its text names exists. */
 export const danglingReference: Rule = {
@@ -32,7 +32,10 @@ type Known = ReadonlyMap<string, ReadonlySet<string>>;
 function knownIdentifiers({ documents, records }: Subject): Known {
   const known = new Map<string, Set<string>>(COLLECTIONS.map((name) => [name, new Set()]));
   for (const { collection, id } of documents) known.get(collection)?.add(id);
-  for (const [name, terms] of Object.entries(records.taxonomies) as [string, Records['taxonomies']['kinds']][]) {
+  for (const [name, terms] of Object.entries(records.taxonomies) as [
+    string,
+    Records['taxonomies']['kinds'],
+  ][]) {
     known.set(name, new Set(terms.keys()));
   }
   return known;
@@ -44,6 +47,8 @@ function judgeReference(known: Known, to: string, id: string): Omit<Finding, 'pl
   const near = nearest(id, identifiers);
   return {
     message: `«${id}» нет в ${to}: ссылка вела бы в никуда.`,
-    hint: near ? `Возможно, «${near}»?` : `Исправьте идентификатор или добавьте запись в content/ (${to}).`,
+    hint: near
+      ? `Возможно, «${near}»?`
+      : `Исправьте идентификатор или добавьте запись в content/ (${to}).`,
   };
 }

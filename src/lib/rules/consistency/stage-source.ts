@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Whatever goes beyond an announcement needs a source and a date: nobody may declare a signing. */
 export const stageSource: Rule = {

@@ -1,6 +1,6 @@
-import { LINK_SCHEMES } from '../record-links.ts';
-import { COLLECTIONS } from '../records/records.ts';
-import type { Rule } from './rule.ts';
+import { LINK_SCHEMES } from '../../record-links.ts';
+import { COLLECTIONS } from '../../records/records.ts';
+import type { Rule } from '../rule.ts';
 
 /** What is published does not refer to drafts. */
 export const draftReference: Rule = {
@@ -12,7 +12,9 @@ export const draftReference: Rule = {
       documents.filter(({ data }) => data['draft'] === true).map(({ file }) => file),
     );
     const drafts = new Set(
-      documents.filter(({ file }) => isDraft.has(file)).map(({ collection, id }) => `${collection}:${id}`),
+      documents
+        .filter(({ file }) => isDraft.has(file))
+        .map(({ collection, id }) => `${collection}:${id}`),
     );
     if (drafts.size === 0) return;
     const finding = (id: string) => ({
@@ -31,7 +33,8 @@ export const draftReference: Rule = {
       if (isDraft.has(file)) continue;
       for (const text of body.links) {
         const [scheme = '', id = ''] = text.split(':');
-        if (drafts.has(`${LINK_SCHEMES[scheme] ?? ''}:${id}`)) yield { ...finding(id), place: { file, text } };
+        if (drafts.has(`${LINK_SCHEMES[scheme] ?? ''}:${id}`))
+          yield { ...finding(id), place: { file, text } };
       }
     }
   },

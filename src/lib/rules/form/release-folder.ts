@@ -1,5 +1,5 @@
-import { knownDate } from '../dates/edtf.ts';
-import type { Rule } from './rule.ts';
+import { knownDate } from '../../dates/edtf.ts';
+import type { Rule } from '../rule.ts';
 
 /** A release lies in the folder of its year, or in `undated`: no folder carries a year the text does not give. */
 export const releaseFolder: Rule = {
@@ -8,7 +8,10 @@ export const releaseFolder: Rule = {
   demand: 'Релиз лежит в папке года публикации или в undated, если текст года не даёт.',
   *check({ records, documents }) {
     const folders = new Map(
-      records.releases.map(({ id, published }) => [id, String(knownDate(published)?.year ?? 'undated')]),
+      records.releases.map(({ id, published }) => [
+        id,
+        String(knownDate(published)?.year ?? 'undated'),
+      ]),
     );
     for (const { file, collection, id } of documents) {
       const folder = folders.get(id);

@@ -1,7 +1,7 @@
-import { STAGES } from '../records/agreement.ts';
-import { ORGANIZER_ROLES } from '../records/event.ts';
-import type { TaxonomyName } from '../records/taxonomy.ts';
-import type { Rule } from './rule.ts';
+import { STAGES } from '../../records/agreement.ts';
+import { ORGANIZER_ROLES } from '../../records/event.ts';
+import type { TaxonomyName } from '../../records/taxonomy.ts';
+import type { Rule } from '../rule.ts';
 
 /** Codes that the program itself knows, by the list that must name them for readers. */
 const REQUIRED: Partial<Record<TaxonomyName, readonly string[]>> = {

@@ -1,0 +1,43 @@
+import { readFileSync, renameSync, writeFileSync, statSync } from 'node:fs';
+import { z } from 'astro/zod';
+
+/** Size and time of a published file, by which a later build knows that nobody has touched it. */
+const fileStatus = z.tuple([z.number(), z.number()]);
+export type FileStatus = z.infer<typeof fileStatus>;
+
+const ledger = z.object({
+  version: z.literal(1),
+  /** Digest of all that renders. */
+  renderer: z.string(),
+  /** Published folder that the ledger speaks of. */
+  outDir: z.string(),
+  /** View digest and file status by address. */
+  pages: z.record(z.string(), z.tuple([z.string(), fileStatus])),
+  /** Status of the other rendered files, by path in the published folder. */
+  shared: z.record(z.string(), fileStatus),
+});
+export type Ledger = z.infer<typeof ledger>;
+
+/** The ledger of the last build, or `null` when there is none that this version can trust. */
+export function readLedger(file: string): Ledger | null {
+  try {
+    return ledger.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Replaces the ledger in one step. */
+export function writeLedger(file: string, value: Ledger): void {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, JSON.stringify(value));
+  renameSync(temporary, file);
+}
+
+export function statusOf(file: string): FileStatus | null {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return status?.isFile() ? [status.size, status.mtimeMs] : null;
+}
+
+export const sameStatus = (a: FileStatus | null, b: FileStatus | null): boolean =>
+  a !== null && b !== null && a[0] === b[0] && a[1] === b[1];

@@ -1,0 +1,121 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { writeData } from '#src/data/files.ts';
+import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
+import { buildIndex } from '#src/search/index-builder.ts';
+import { INDEX_FOLDER } from '#src/search/names.ts';
+import { renderPages } from './astro.ts';
+import { exchange, filesBelow, heal, takeOver } from './folder.ts';
+import { inspect, type Inspection } from './inspection.ts';
+import {
+  readLedger,
+  sameStatus,
+  statusOf,
+  writeLedger,
+  type FileStatus,
+  type Ledger,
+} from './ledger.ts';
+import type { Options } from './options.ts';
+import { pageFile, plan, type Plan } from './plan.ts';
+import { rendererDigest } from './renderer.ts';
+import { searchDocuments } from './search-documents.ts';
+
+/** What a build did. */
+export interface BuildResult {
+  readonly inspection: Inspection;
+  /** `null` when the content has errors: nothing was built, the former site stays. */
+  readonly pages: { readonly all: number; readonly rendered: number } | null;
+}
+
+/**
+ * Builds the site beside the published folder and puts it in its place when it is whole. @throws when a step
+ * fails; the published folder is then as it was.
+ */
+export async function buildSite(root: string, options: Options): Promise<BuildResult> {
+  heal(options.outDir);
+  const inspection = inspect(options.contentDir);
+  if (inspection.problems.some(({ severity }) => severity === 'error')) {
+    return { inspection, pages: null };
+  }
+  const archive = toArchive(inspection.records);
+  const work = path.join(options.cacheDir, 'build');
+  const folders = { plan: path.join(work, 'plan'), stage: path.join(work, 'stage') };
+  const ledgerFile = path.join(work, 'pages.json');
+  mkdirSync(work, { recursive: true });
+  const renderer = rendererDigest(root, [options.siteUrl]);
+  const ledger = trusted(readLedger(ledgerFile), renderer, options);
+  const planned = plan(archive, folders.plan, ledger);
+  if (planned.rendered.length > 0) await renderPages(root, folders, options);
+  const next = `${options.outDir}.next`;
+  const shared = assemble({ next, stage: folders.stage, ledger, planned, outDir: options.outDir });
+  await addIndex(archive, next, { options, renderer });
+  writeData(archive, path.join(next, 'data'));
+  exchange(next, options.outDir);
+  writeLedger(ledgerFile, newLedger(planned, shared, { renderer, outDir: options.outDir }));
+  return { inspection, pages: { all: planned.digests.size, rendered: planned.rendered.length } };
+}
+
+/** A ledger counts only for the same renderer and folder, and while every shared file is untouched. */
+function trusted(ledger: Ledger | null, renderer: string, { outDir }: Options): Ledger | null {
+  if (ledger?.renderer !== renderer || ledger.outDir !== outDir) return null;
+  const untouched = Object.entries(ledger.shared).every(([file, status]) =>
+    sameStatus(status, statusOf(path.join(outDir, file))),
+  );
+  return untouched ? ledger : null;
+}
+
+interface Assembly {
+  readonly next: string;
+  readonly stage: string;
+  readonly outDir: string;
+  readonly ledger: Ledger | null;
+  readonly planned: Plan;
+}
+
+/** Joins kept and rendered pages; returns the rendered files that are not pages. @throws when a page is missing. */
+function assemble({ next, stage, outDir, ledger, planned }: Assembly): string[] {
+  rmSync(next, { recursive: true, force: true });
+  const rendered = new Set(planned.rendered.length > 0 ? filesBelow(stage) : []);
+  const pages = new Set(planned.rendered.map(({ address }) => pageFile(address)));
+  const missing = [...pages].filter((file) => !rendered.has(file));
+  if (missing.length > 0)
+    throw new Error(`Astro left out ${missing.length} pages: ${missing.slice(0, 5).join(', ')}.`);
+  const fresh = [...rendered].filter((file) => !pages.has(file));
+  const former = Object.keys(ledger?.shared ?? {}).filter((file) => !rendered.has(file));
+  mkdirSync(next, { recursive: true });
+  takeOver(stage, next, rendered);
+  takeOver(outDir, next, [...former, ...planned.kept.map(pageFile)]);
+  return [...fresh, ...former];
+}
+
+async function addIndex(
+  archive: Archive,
+  next: string,
+  { options, renderer }: { readonly options: Options; readonly renderer: string },
+): Promise<void> {
+  await buildIndex(searchDocuments(archive, options.contentDir), path.join(next, INDEX_FOLDER), {
+    cache: path.join(options.cacheDir, 'search'),
+    revision: renderer,
+  });
+}
+
+function newLedger(
+  { digests }: Plan,
+  shared: readonly string[],
+  { renderer, outDir }: { readonly renderer: string; readonly outDir: string },
+): Ledger {
+  const status = (file: string): FileStatus => {
+    const found = statusOf(path.join(outDir, file));
+    if (!found) throw new Error(`${file} vanished from the published folder.`);
+    return found;
+  };
+  return {
+    version: 1,
+    renderer,
+    outDir,
+    pages: Object.fromEntries(
+      Array.from(digests, ([address, digest]) => [address, [digest, status(pageFile(address))]]),
+    ),
+    shared: Object.fromEntries(shared.map((file) => [file, status(file)])),
+  };
+}

@@ -1,0 +1,40 @@
+import { must, type Archive } from '#src/lib/graph/archive.ts';
+import { releaseMoment } from '#src/lib/graph/chronicle.ts';
+import { languagesOf } from '#src/lib/text.ts';
+import { localAddress } from '#src/lib/urls/address.ts';
+import type { SearchDocument } from '../document.ts';
+import type { BodyText } from './body-text.ts';
+import { organizationsOf } from './parties.ts';
+import { sortKey, timeFilters } from './time.ts';
+
+/** One document for each language in which a release is written. */
+export function* releaseDocuments(archive: Archive, text: BodyText): Generator<SearchDocument> {
+  for (const release of archive.releases.values()) {
+    const moment = releaseMoment(release);
+    const agreements = release.agreements.map((id) => must(archive.agreements, id));
+    for (const locale of languagesOf(
+      Object.fromEntries(Object.keys(release.texts).map((key) => [key, key])),
+    )) {
+      const own = release.texts[locale];
+      if (!own) continue;
+      yield {
+        url: localAddress(locale, `releases/${release.id}/`),
+        id: `releases/${release.id}`,
+        type: 'release',
+        locale,
+        title: own.title,
+        paragraphs: [{ anchor: null, text: own.lead }, ...text(own.body)],
+        boosts: { names: [], parties: [], subject: [] },
+        filters: {
+          type: ['release'],
+          language: [locale],
+          ...timeFilters(moment),
+          ...(release.event === null ? {} : { event: [release.event] }),
+          organization: organizationsOf(agreements),
+        },
+        sort: sortKey(moment, release.published),
+        meta: {},
+      };
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Moment } from '#src/lib/graph/chronicle.ts';
+import { UNDATED } from '../names.ts';
+
+/** Filters by time; what has no date says so. */
+export function timeFilters(moment: Moment | null): { year: string[]; month: string[] } {
+  if (!moment) return { year: [UNDATED], month: [UNDATED] };
+  const year = String(moment.year);
+  const month =
+    moment.month === null ? UNDATED : `${year}-${String(moment.month).padStart(2, '0')}`;
+  return { year: [year], month: [month] };
+}
+
+/** Key of sorting by date; absent where no date is known. */
+export const sortKey = (moment: Moment | null, date: string | null): { date?: string } =>
+  moment ? { date: date ?? String(moment.year) } : {};
