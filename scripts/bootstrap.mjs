@@ -60,7 +60,12 @@ function pinnedPackage() {
 
 function install(dev) {
   console.log('Installing what is missing …');
-  const options = [dev ? '--include=dev' : '--omit=dev', '--loglevel=error', '--no-audit', '--no-fund'];
+  const options = [
+    dev ? '--include=dev' : '--omit=dev',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+  ];
   const npm = process.env.npm_execpath;
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   const { status, error } = spawnSync(command, [...first, 'ci', ...options], {
@@ -68,7 +73,8 @@ function install(dev) {
     stdio: 'inherit',
     shell: command === 'npm' && process.platform === 'win32',
   });
-  if (error) fail(`npm could not be started: ${error.message}. Install Node.js with npm and try again.`);
+  if (error)
+    fail(`npm could not be started: ${error.message}. Install Node.js with npm and try again.`);
   if (status === 0) return;
   fail(
     `The dependencies could not be installed: npm ended with code ${status}, its message is above. ` +
@@ -117,14 +123,19 @@ function run(node, script, parameters) {
 
 async function main([name, ...parameters]) {
   if (!isAtLeast(process.version, OWN_NODE)) {
-    fail(`Kelisim needs Node ${OWN_NODE[0]} or newer; this is ${process.version}. See https://nodejs.org/`);
+    fail(
+      `Kelisim needs Node ${OWN_NODE[0]} or newer; this is ${process.version}. See https://nodejs.org/`,
+    );
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) fail(`Usage: node scripts/bootstrap.mjs ${Object.keys(COMMANDS).join('|')}`, 2);
   if (missingPackages(command.dev).length > 0) {
     install(command.dev);
-    const missing = missingPackages(command.dev).filter((folder) => !folder.endsWith(pinnedPackage()));
-    if (missing.length > 0) fail(`npm reported success, but did not install ${missing.join(', ')}.`);
+    const missing = missingPackages(command.dev).filter(
+      (folder) => !folder.endsWith(pinnedPackage()),
+    );
+    if (missing.length > 0)
+      fail(`npm reported success, but did not install ${missing.join(', ')}.`);
   }
   const node = findNode();
   const last = command.scripts.at(-1);
