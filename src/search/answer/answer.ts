@@ -1,0 +1,28 @@
+import type { Excerpt, Piece } from '#src/search/answer/excerpt.ts';
+import type { Facet } from '#src/search/answer/facet.ts';
+import type { SearchText } from '#src/search/manifest.ts';
+
+/** One record in the list of results. */
+export interface AnswerRow {
+  text: SearchText;
+  /** Address with the paragraph that matched. */
+  href: string;
+  title: Piece[];
+  excerpt: Excerpt;
+  score: number;
+  /** Words of the query, as typed, that this record does not hold. */
+  missing: string[];
+}
+
+export interface Answer {
+  /** Records in all pages. */
+  total: number;
+  /** How many of them hold every word of the query. */
+  complete: number;
+  page: number;
+  pages: number;
+  rows: AnswerRow[];
+  facets: Facet[];
+  /** Words that no document of the archive holds. */
+  unknown: string[];
+}

@@ -1,0 +1,18 @@
+import type { FilterName, Sort } from '#src/search/names.ts';
+import type { Locale } from '#src/site.ts';
+
+/** Chosen values by filter; several values of one filter widen it, several filters narrow. */
+export type ChosenFilters = Partial<Record<FilterName, readonly string[]>>;
+
+/** Everything that decides what the result page shows; the address holds the same. */
+export interface SearchRequest {
+  query: string;
+  filters: ChosenFilters;
+  sort: Sort;
+  /** Page of the list, from 1. */
+  page: number;
+  /** Language of the interface: of several translations of a record, its own comes first. */
+  locale: Locale;
+}
+
+export const ROWS_PER_PAGE = 10;

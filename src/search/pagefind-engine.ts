@@ -1,0 +1,145 @@
+import {
+  EngineError,
+  type OpenShard,
+  type Posting,
+  type SearchEngine,
+} from '#src/search/engine.ts';
+import type { SearchManifest, SearchText, ShardColumns, ShardEntry } from '#src/search/manifest.ts';
+import { MANIFEST_FILE } from '#src/search/names.ts';
+
+/** What of Pagefind's client is used; its `createInstance` must not run twice at once. */
+export interface PagefindClient {
+  createInstance(options: Record<string, unknown>): PagefindInstance;
+}
+
+interface PagefindInstance {
+  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
+}
+
+/** How an environment reaches the files of the index. */
+export interface IndexAccess {
+  /** Address of the folder of the index, with a slash at the end. */
+  base: string;
+  /** Loads a module by its address. */
+  importModule(address: string): Promise<unknown>;
+  /** Reads a file; rejects with EngineError. */
+  read(address: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Milliseconds after which a step counts as hanging: refused WebAssembly never answers. */
+  patience: number;
+}
+
+/** Opens every shard of the index. Rejects with EngineError. */
+export async function openEngine(access: IndexAccess): Promise<SearchEngine> {
+  const { base, read } = access;
+  const manifest = await readJson<SearchManifest>(() => read(`${base}${MANIFEST_FILE}`));
+  const [instance, columns] = await Promise.all([
+    startPagefind(access, manifest),
+    Promise.all(
+      manifest.shards.map(({ folder }) =>
+        unpack<ShardColumns>(() => read(`${base}${folder}/columns.gz`)),
+      ),
+    ),
+  ]);
+  const shards = manifest.shards.flatMap((entry, number): OpenShard[] => {
+    const column = columns[number];
+    return column ? [{ entry, columns: column }] : [];
+  });
+  return engineOf(access, shards, instance);
+}
+
+function engineOf(
+  { base, read, patience }: IndexAccess,
+  shards: readonly OpenShard[],
+  instance: PagefindInstance,
+): SearchEngine {
+  const place = placesById(shards);
+  const asked = new Map<string, Promise<readonly Posting[]>>();
+  const files = new Map<string, Promise<SearchText[]>>();
+  const find = async (key: string) => {
+    const { results } = await within(patience, instance.search(key));
+    return results.flatMap(({ id, words }): Posting[] => {
+      const found = place.get(id);
+      return found ? [{ ...found, positions: words }] : [];
+    });
+  };
+  return {
+    shards,
+    postings: (key) => remembered(asked, key, () => find(key)),
+    texts: (places) =>
+      Promise.all(
+        places.map(async ({ shard, row }) => {
+          const [file = 0, number = 0] = shards[shard]?.columns.texts[row] ?? [];
+          const address = `${base}${shards[shard]?.entry.folder ?? ''}/texts/${file}.gz`;
+          const texts = await remembered(files, address, () =>
+            unpack<SearchText[]>(() => read(address)),
+          );
+          const text = texts[number];
+          if (!text) throw new EngineError('missing', `${address} has no document ${number}.`);
+          return text;
+        }),
+      ),
+  };
+}
+
+async function startPagefind(
+  access: IndexAccess,
+  manifest: SearchManifest,
+): Promise<PagefindInstance> {
+  const { base, importModule, patience } = access;
+  const address = `${base}${manifest.engine}/`;
+  const client = (await importModule(`${address}pagefind.js`)) as PagefindClient;
+  const instance = client.createInstance({ basePath: address, metaCacheTag: manifest.engine });
+  const merge = ({ folder, code }: ShardEntry) =>
+    instance.mergeIndex(`${base}${folder}/`, { language: code, metaCacheTag: folder });
+  await within(patience, Promise.all(manifest.shards.map(merge)));
+  return instance;
+}
+
+function placesById(shards: readonly OpenShard[]): Map<string, { shard: number; row: number }> {
+  return new Map(
+    shards.flatMap(({ entry, columns }, shard) =>
+      columns.ids.map((id, row) => [`${entry.code}_${id}`, { shard, row }] as const),
+    ),
+  );
+}
+
+/** The answer of an earlier call; a failure is not kept, so that a reader can try again. */
+function remembered<Value>(
+  known: Map<string, Promise<Value>>,
+  name: string,
+  ask: () => Promise<Value>,
+): Promise<Value> {
+  const earlier = known.get(name);
+  if (earlier) return earlier;
+  const answer = ask();
+  known.set(name, answer);
+  answer.catch(() => known.delete(name));
+  return answer;
+}
+
+async function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new EngineError('timeout', `The search did not start within ${patience} ms.`));
+    }, patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    if (error instanceof EngineError) throw error;
+    throw new EngineError('refused', error instanceof Error ? error.message : String(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readJson<Value>(read: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Value> {
+  return JSON.parse(new TextDecoder().decode(await read())) as Value;
+}
+
+async function unpack<Value>(read: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Value> {
+  const stream = new Blob([await read()]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(stream).json()) as Value;
+}

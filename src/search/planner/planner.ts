@@ -1,0 +1,50 @@
+import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
+import type { Locale } from '#src/site.ts';
+import { keyOf } from '#src/search/text/key.ts';
+import { isAsking, isStopWord } from '#src/search/text/stop-words.ts';
+import { wordsOf } from '#src/search/text/words.ts';
+
+const QUOTED = /["“”„]([^"“”„]+)["“”„]/gu;
+const EXCLUDED = /(?<=^|\s)[-−–]([\p{L}\p{N}]+)/gu;
+
+/** Longest query that is read, in words; what follows adds nothing but requests. */
+const MOST_WORDS = 24;
+
+/**
+ * Reads a query. Words in straight or curly double quotes must stand together (« » belong to
+ * names and ask for nothing); `-word` must be absent. Words that only bind or ask are set aside
+ * as long as others remain.
+ */
+export function planOf(query: string): Plan {
+  const excluded = [...query.matchAll(EXCLUDED)].flatMap((match) => termsOf(match[1] ?? ''));
+  const rest = query.replace(EXCLUDED, ' ');
+  const terms: PlanTerm[] = [];
+  const phrases: number[][] = [];
+  let end = 0;
+  for (const match of rest.matchAll(QUOTED)) {
+    terms.push(...termsOf(rest.slice(end, match.index)));
+    const phrase = termsOf(match[1] ?? '');
+    if (phrase.length > 1) phrases.push(phrase.map((_, place) => terms.length + place));
+    terms.push(...phrase);
+    end = match.index + match[0].length;
+  }
+  terms.push(...termsOf(rest.slice(end)));
+  if (phrases.length > 0) return { terms, phrases, excluded };
+  return { terms: withoutAsking(terms).slice(0, MOST_WORDS), phrases, excluded };
+}
+
+function withoutAsking(terms: readonly PlanTerm[]): readonly PlanTerm[] {
+  const others = terms.filter((term) => !isAsking(term.text));
+  return others.length > 0 ? others : terms;
+}
+
+function termsOf(text: string): PlanTerm[] {
+  return wordsOf(text)
+    .map(({ text: word }) => ({ text: word, keys: keysByLocale(word) }))
+    .filter((term) => Object.values(term.keys).some((key) => key !== ''));
+}
+
+function keysByLocale(word: string): PlanTerm['keys'] {
+  const key = (locale: Locale) => (isStopWord(word, locale) ? '' : keyOf(word, locale));
+  return { ru: key('ru'), kk: key('kk'), en: key('en') };
+}

@@ -1,0 +1,80 @@
+import type { DocumentPlace, OpenShard, Posting } from '#src/search/engine.ts';
+import { FIELDS, type FieldLengths } from '#src/search/manifest.ts';
+import type { Plan } from '#src/search/planner/plan.ts';
+import { frequencyWeight } from '#src/search/ranking/frequency.ts';
+import { matchesOf, raritiesOf, type Match, type Rarities } from '#src/search/ranking/match.ts';
+import { proximityWeight, standTogether } from '#src/search/ranking/proximity.ts';
+import type { Locale } from '#src/site.ts';
+
+/** A document in the answer. */
+export interface Ranked extends DocumentPlace {
+  score: number;
+  /** Share of the query that the document holds, words weighed by rarity; 1 when it holds all. */
+  coverage: number;
+}
+
+const PROXIMITY = 0.5;
+
+/** What the engine found: a list for each term of the plan, and for each excluded term. */
+export interface Found {
+  terms: readonly (readonly Posting[])[];
+  excluded: readonly (readonly Posting[])[];
+}
+
+/** Documents that hold a word of the query, best first; phrases and exclusions are obeyed. */
+export function rank(shards: readonly OpenShard[], plan: Plan, found: Found): Ranked[] {
+  const rarities = raritiesOf(shards, plan.terms, found.terms);
+  const averages = averagesByLocale(shards);
+  const forbidden = new Set(found.excluded.flat().map(({ shard, row }) => `${shard}:${row}`));
+  return matchesOf(found.terms)
+    .filter(({ place }) => !forbidden.has(`${place.shard}:${place.row}`))
+    .filter((match) => plan.phrases.every((phrase) => holds(match, phrase)))
+    .map((match) => scored(match, { shards, rarities, averages }))
+    .sort((a, b) => b.score - a.score || a.shard - b.shard || a.row - b.row);
+}
+
+interface Context {
+  shards: readonly OpenShard[];
+  rarities: Rarities;
+  averages: Readonly<Record<Locale, FieldLengths>>;
+}
+
+function scored({ place, positions }: Match, context: Context): Ranked {
+  const shard = context.shards[place.shard];
+  if (!shard) return { ...place, score: 0, coverage: 0 };
+  const { locale } = shard.entry;
+  const rarities = context.rarities[locale];
+  const lengths = shard.columns.lengths[place.row] ?? [0, 0, 0, 0, 0];
+  let score = PROXIMITY * proximityWeight(positions, rarities);
+  let held = 0;
+  let asked = 0;
+  for (const [term, list] of positions.entries()) {
+    const rarity = rarities[term] ?? 0;
+    // A word typed twice is one word; its second place counts for proximity only.
+    if (list && positions.indexOf(list) < term) continue;
+    asked += rarity;
+    if (!list) continue;
+    held += rarity;
+    score += rarity * frequencyWeight(list, lengths, context.averages[locale]);
+  }
+  return { ...place, score, coverage: asked === 0 ? 0 : held / asked };
+}
+
+function holds({ positions }: Match, phrase: readonly number[]): boolean {
+  return standTogether(phrase.map((term) => positions[term]));
+}
+
+function averagesByLocale(shards: readonly OpenShard[]): Record<Locale, FieldLengths> {
+  const average = (locale: Locale) => {
+    const entries = shards.map(({ entry }) => entry).filter((entry) => entry.locale === locale);
+    const documents = entries.reduce((total, entry) => total + entry.documents, 0);
+    return FIELDS.map((_, field) => {
+      const words = entries.reduce(
+        (t, entry) => t + (entry.averages[field] ?? 0) * entry.documents,
+        0,
+      );
+      return words / Math.max(documents, 1);
+    }) as FieldLengths;
+  };
+  return { ru: average('ru'), kk: average('kk'), en: average('en') };
+}

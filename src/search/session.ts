@@ -1,0 +1,65 @@
+import type { Answer } from '#src/search/answer/answer.ts';
+import { listOf, pageOf, type Question } from '#src/search/answer/list.ts';
+import type { SearchRequest } from '#src/search/answer/request.ts';
+import { rowOf, worthOf } from '#src/search/answer/row.ts';
+import type { Posting, SearchEngine } from '#src/search/engine.ts';
+import { planOf } from '#src/search/planner/planner.ts';
+import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
+import { rank } from '#src/search/ranking/ranking.ts';
+
+/** Asks the engine and puts the answer together. The browser and the commands run this same code. */
+export interface SearchSession {
+  /** The answer, or `stale` when a newer question was asked meanwhile. Rejects with EngineError. */
+  ask(request: SearchRequest): Promise<Answer | 'stale'>;
+}
+
+export function createSession(engine: SearchEngine): SearchSession {
+  let latest = 0;
+  return {
+    async ask(request) {
+      latest += 1;
+      const asked = latest;
+      const question = await understood(engine, planOf(request.query));
+      if (asked !== latest) return 'stale';
+      const answer = await answerTo(engine, request, question);
+      return asked === latest ? answer : 'stale';
+    },
+  };
+}
+
+async function answerTo(
+  engine: SearchEngine,
+  request: SearchRequest,
+  question: Question,
+): Promise<Answer> {
+  const list = listOf(engine.shards, request, question);
+  const places = pageOf(list);
+  const texts = await engine.texts(places);
+  const worth = worthOf(engine.shards, question);
+  const rows = places.flatMap((place, number) => {
+    const text = texts[number];
+    return text ? [rowOf(place, text, { question, worth })] : [];
+  });
+  const { plan, found } = question;
+  const unknown = plan.terms.filter((_, term) => found.terms[term]?.length === 0);
+  const { complete, page, pages, facets } = list;
+  const total = list.places.length;
+  return { total, complete, page, pages, rows, facets, unknown: unknown.map((term) => term.text) };
+}
+
+/** What the plan finds; when no document has its phrases, their words are asked for instead. */
+async function understood(engine: SearchEngine, plan: Plan): Promise<Question> {
+  const all = (terms: readonly PlanTerm[]) =>
+    Promise.all(terms.map((term) => postings(engine, term)));
+  const [terms, excluded] = await Promise.all([all(plan.terms), all(plan.excluded)]);
+  const question = { plan, found: { terms, excluded } };
+  const strict = plan.phrases.length > 0 && rank(engine.shards, plan, question.found).length === 0;
+  return strict ? { ...question, plan: { ...plan, phrases: [] } } : question;
+}
+
+async function postings(engine: SearchEngine, term: PlanTerm): Promise<Posting[]> {
+  const keys = [...new Set(Object.values(term.keys))].filter((key) => key !== '');
+  const lists = await Promise.all(keys.map((key) => engine.postings(key)));
+  const keyAt = ({ shard }: Posting) => term.keys[engine.shards[shard]?.entry.locale ?? 'ru'];
+  return lists.flatMap((list, number) => list.filter((posting) => keyAt(posting) === keys[number]));
+}
