@@ -27,7 +27,7 @@ const LAYERS = {
   'src/plan': ['#src/site', '#src/lib', 'node:*'],
   'src/build': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/schemas', '#src/content-tree', '#src/data'],
-    ...['#src/plan', '#src/search', 'node:*', ANY_PACKAGE],
+    ...['#src/markdown', '#src/plan', '#src/search', 'node:*', ANY_PACKAGE],
   ],
   'src/integrations': [
     ...['#src/site', '#src/lib', '#src/content-tree', '#src/plan', '#src/search'],
@@ -144,7 +144,7 @@ const AMBIENT = Object.entries({
   ],
   'Name the locale.': [
     '[callee.object.name="Intl"][arguments.length=0]',
-    '[callee.object.name="Intl"][arguments.0.name="undefined"]',
+    '[callee.object.name="Intl"][arguments.0.type="Identifier"][arguments.0.name="undefined"]',
     'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
     'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
   ],

@@ -33,7 +33,8 @@ export function readOptions(
 ): Options {
   const value = (name: Setting): string => {
     const { variable, fallback } = SETTINGS[name];
-    return given[name] || environment[variable] || fallback;
+    const [first = fallback] = [given[name], environment[variable]].filter(Boolean);
+    return first;
   };
   return {
     contentDir: path.resolve(value('content-dir')),

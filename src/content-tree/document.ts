@@ -5,7 +5,7 @@ import type { Problem } from '#src/lib/problem.ts';
 import { recordLinks } from '#src/lib/record-links.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 import { digest } from './digest.ts';
-import { parseYaml, splitFrontmatter } from './frontmatter.ts';
+import { parseYaml, splitFrontmatter, type YamlFault } from './frontmatter.ts';
 import { positionAt } from './position.ts';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -60,47 +60,36 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-const error = (rule: string, message: string, hint: string, place: Problem['place']): Problem => ({
-  rule,
-  severity: 'error',
-  message,
-  hint,
-  place,
-});
+const fault = (problem: Omit<Problem, 'severity'>): Problem => ({ severity: 'error', ...problem });
 
 const notUtf8 = (file: string): Problem =>
-  error(
-    'not-utf8',
-    'Файл не в кодировке UTF-8 или содержит нулевые байты: буквы были бы потеряны.',
-    'Сохраните файл в UTF-8.',
-    { file },
-  );
+  fault({
+    rule: 'not-utf8',
+    message: 'Файл не в кодировке UTF-8 или содержит нулевые байты: буквы были бы потеряны.',
+    hint: 'Сохраните файл в UTF-8.',
+    place: { file },
+  });
 
 const noFrontmatter = (file: string): Problem =>
-  error(
-    'no-frontmatter',
-    'В начале файла нет полей между двумя строками «---»: без них запись не описана.',
-    'Первая строка файла — «---», после полей снова «---», дальше текст.',
-    { file, position: { line: 1, column: 1 } },
-  );
+  fault({
+    rule: 'no-frontmatter',
+    message: 'В начале файла нет полей между двумя строками «---»: без них запись не описана.',
+    hint: 'Первая строка файла — «---», после полей снова «---», дальше текст.',
+    place: { file, position: { line: 1, column: 1 } },
+  });
 
 const notMapping = (file: string): Problem =>
-  error(
-    'unreadable-yaml',
-    'Между строками «---» нет полей вида «ключ: значение».',
-    'Начните с полей, которые создаёт `npm run new`.',
-    { file, position: { line: 1, column: 1 } },
-  );
+  fault({
+    rule: 'unreadable-yaml',
+    message: 'Между строками «---» нет полей вида «ключ: значение».',
+    hint: 'Начните с полей, которые создаёт `npm run new`.',
+    place: { file, position: { line: 1, column: 1 } },
+  });
 
-function badYaml(
-  file: string,
-  source: string,
-  fault: { message: string; offset: number },
-): Problem {
-  return error(
-    'unreadable-yaml',
-    `Поля не читаются как YAML: ${fault.message}. Запись нельзя было бы показать.`,
-    'Проверьте отступы, двоеточия и кавычки в этой строке; значение с двоеточием берут в кавычки.',
-    { file, position: positionAt(source, fault.offset) },
-  );
-}
+const badYaml = (file: string, source: string, { message, offset }: YamlFault): Problem =>
+  fault({
+    rule: 'unreadable-yaml',
+    message: `Поля не читаются как YAML: ${message}. Запись нельзя было бы показать.`,
+    hint: 'Проверьте отступы, двоеточия и кавычки в этой строке; значение с двоеточием берут в кавычки.',
+    place: { file, position: positionAt(source, offset) },
+  });

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from './records/records.ts';
+import type { COLLECTIONS } from './records/records.ts';
 
 /** Schemes by which Markdown links to a record, `[text](organization:some-id)`, and their collections. */
 export const LINK_SCHEMES: Readonly<Record<string, (typeof COLLECTIONS)[number]>> = {

@@ -10,12 +10,12 @@ export function anchors() {
     let paragraphs = 0;
     let sections = 0;
     visit(tree, 'element', (node: Element) => {
-      if (/^h[2-6]$/u.test(node.tagName)) node.properties['id'] = `s${++sections}`;
+      if (/^h[2-6]$/u.test(node.tagName)) node.properties.id = `s${++sections}`;
       else if (node.tagName === 'p' || node.tagName === 'blockquote') {
-        node.properties['id'] = `p${++paragraphs}`;
+        node.properties.id = `p${++paragraphs}`;
         return SKIP;
       } else if (node.tagName === 'li') {
-        node.properties['id'] = `p${++paragraphs}`;
+        node.properties.id = `p${++paragraphs}`;
         return hasList(node) ? undefined : SKIP;
       }
       return undefined;

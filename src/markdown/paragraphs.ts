@@ -12,7 +12,7 @@ export interface Paragraph {
 export function paragraphsOf(markdown: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   visit(processor.runSync(processor.parse(markdown)), 'element', (node: Element) => {
-    const id = node.properties['id'];
+    const id = node.properties.id;
     if (typeof id !== 'string') return undefined;
     paragraphs.push({ anchor: id, text: textOf(node.children) });
     return SKIP;

@@ -11,10 +11,10 @@ import { toAgreement, toEvent, toOrganization, toReleases, toTerm } from './norm
 import { referencesIn } from './references.ts';
 
 /** A document whose frontmatter has passed its schema. */
-export type Typed<Name extends SchemaName> = {
+export interface Typed<Name extends SchemaName> {
   readonly document: Document;
   readonly data: Parsed<Name>;
-};
+}
 
 /** Typed records, what was wrong, and all references, file by file. */
 export interface Reading {

@@ -36,6 +36,6 @@ function* children(schema: z.core.$ZodType, value: unknown): Generator<Child> {
       if (z.safeParse(option, value).success) yield [option, value, null];
     }
   } else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    yield [schema.unwrap() as z.core.$ZodType, value, null];
+    yield [schema.unwrap(), value, null];
   }
 }
