@@ -1,0 +1,98 @@
+import type { Locale } from '#src/site.ts';
+import { parseEdtf, type CalendarDate, type EdtfDate } from '#src/lib/dates/edtf.ts';
+import { LANGUAGE_TAGS } from './language-tag.ts';
+import { messages } from './messages.ts';
+
+/**
+ * An EDTF date in words: «не позднее 16 сентября 2016 г.», “16–18 September 2016”, «2016 ж. қыркүйек».
+ * A text outside the archive's profile is returned as it is: better raw than wrong.
+ */
+export function dateText(locale: Locale, edtf: string): string {
+  const date = parseEdtf(edtf);
+  return date === null ? edtf : phrase(locale, date);
+}
+
+/** The value of `<time datetime>`: the day, where exactly one is known. */
+export function knownDay(edtf: string | null): string | null {
+  const date = edtf === null ? null : parseEdtf(edtf);
+  if (date?.form !== 'date' || date.approximate || !date.start?.day) return null;
+  return utc(date.start).toISOString().slice(0, 10);
+}
+
+/** When something was so: «с 2016 г.», «2015–2016 г.», or `null` where neither end is known. */
+export function validityText(
+  locale: Locale,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): string | null {
+  const start = from === null ? null : parseEdtf(from);
+  const end = to === null ? null : parseEdtf(to);
+  return spanText(locale, start?.start ?? null, end?.end ?? null);
+}
+
+export const yearText = (locale: Locale, year: number): string =>
+  nominative(locale, { year, month: null, day: null });
+
+export const monthText = (locale: Locale, year: number, month: number): string =>
+  nominative(locale, { year, month, day: null });
+
+function phrase(locale: Locale, { form, approximate, start, end }: EdtfDate): string {
+  const { dates } = messages(locale);
+  if (form === 'date' && start) {
+    return approximate ? dates.about(genitive(locale, start)) : nominative(locale, start);
+  }
+  if (form === 'not-later' && end) return dates.notLater(genitive(locale, end));
+  if (form === 'not-earlier' && start) return dates.notEarlier(genitive(locale, start));
+  const span = spanText(locale, start, end) ?? '';
+  return form === 'one-of' ? dates.oneOf(span) : span;
+}
+
+function spanText(
+  locale: Locale,
+  start: CalendarDate | null,
+  end: CalendarDate | null,
+): string | null {
+  const { dates } = messages(locale);
+  if (start && end) return range(locale, start, end);
+  if (start) return dates.since(genitive(locale, start));
+  return end && dates.until(nominative(locale, end));
+}
+
+function nominative(locale: Locale, date: CalendarDate): string {
+  const text = formatter(locale, date).format(utc(date));
+  return date.month === null ? yearWord(locale, text) : text;
+}
+
+/** Only Russian declines a month that stands without a day; the day form has the genitive. */
+function genitive(locale: Locale, date: CalendarDate): string {
+  if (locale !== 'ru' || date.month === null || date.day !== null) return nominative(locale, date);
+  const parts = formatter(locale, { ...date, day: 1 }).formatToParts(utc(date));
+  return parts
+    .slice(parts.findIndex(({ type }) => type === 'month'))
+    .map(({ value }) => value)
+    .join('');
+}
+
+function range(locale: Locale, start: CalendarDate, end: CalendarDate): string {
+  const precise = (date: CalendarDate): number => (date.day ? 3 : date.month ? 2 : 1);
+  if (precise(start) !== precise(end)) {
+    return `${nominative(locale, start)} – ${nominative(locale, end)}`;
+  }
+  const text = formatter(locale, start).formatRange(utc(start), utc(end)).replaceAll('\u2009', ' ');
+  return start.month === null ? yearWord(locale, text) : text;
+}
+
+/** `Intl` leaves a bare year without the word for it. */
+const yearWord = (locale: Locale, year: string): string =>
+  locale === 'en' ? year : `${year}\u00A0${locale === 'ru' ? 'г.' : 'ж.'}`;
+
+function formatter(locale: Locale, { month, day }: CalendarDate): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === null ? {} : { month: 'long' }),
+    ...(day === null ? {} : { day: 'numeric' }),
+  });
+}
+
+const utc = ({ year, month, day }: CalendarDate): Date =>
+  new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));

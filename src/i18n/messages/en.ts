@@ -1,0 +1,24 @@
+import { agreement } from './en/agreement.ts';
+import { dates } from './en/dates.ts';
+import { event } from './en/event.ts';
+import { figures } from './en/figures.ts';
+import { frame } from './en/frame.ts';
+import { home } from './en/home.ts';
+import { lists } from './en/lists.ts';
+import { numbers } from './en/numbers.ts';
+import { organization } from './en/organization.ts';
+import { release } from './en/release.ts';
+import type { Messages } from './ru.ts';
+
+export const en = {
+  agreement,
+  dates,
+  event,
+  figures,
+  frame,
+  home,
+  lists,
+  numbers,
+  organization,
+  release,
+} satisfies Messages;

@@ -1,0 +1,16 @@
+import { english } from '../../plural.ts';
+import type { Messages } from '../ru.ts';
+
+export const numbers = {
+  releases: english('release', 'releases'),
+  documents: english('document', 'documents'),
+  organizations: english('organization', 'organizations'),
+  events: english('event', 'events'),
+  figures: english('figure', 'figures'),
+  editions: english('edition', 'editions'),
+  bound: {
+    exact: (sum) => sum,
+    about: (sum) => `about ${sum}`,
+    'more-than': (sum) => `more than ${sum}`,
+  },
+} satisfies Messages['numbers'];

@@ -1,0 +1,24 @@
+import { agreement } from './kk/agreement.ts';
+import { dates } from './kk/dates.ts';
+import { event } from './kk/event.ts';
+import { figures } from './kk/figures.ts';
+import { frame } from './kk/frame.ts';
+import { home } from './kk/home.ts';
+import { lists } from './kk/lists.ts';
+import { numbers } from './kk/numbers.ts';
+import { organization } from './kk/organization.ts';
+import { release } from './kk/release.ts';
+import type { Messages } from './ru.ts';
+
+export const kk = {
+  agreement,
+  dates,
+  event,
+  figures,
+  frame,
+  home,
+  lists,
+  numbers,
+  organization,
+  release,
+} satisfies Messages;

@@ -1,0 +1,26 @@
+import { agreement } from './ru/agreement.ts';
+import { dates } from './ru/dates.ts';
+import { event } from './ru/event.ts';
+import { figures } from './ru/figures.ts';
+import { frame } from './ru/frame.ts';
+import { home } from './ru/home.ts';
+import { lists } from './ru/lists.ts';
+import { numbers } from './ru/numbers.ts';
+import { organization } from './ru/organization.ts';
+import { release } from './ru/release.ts';
+
+export const ru = {
+  agreement,
+  dates,
+  event,
+  figures,
+  frame,
+  home,
+  lists,
+  numbers,
+  organization,
+  release,
+};
+
+/** What every language says. A message that one of them lacks, or has in excess, is a type error. */
+export type Messages = typeof ru;

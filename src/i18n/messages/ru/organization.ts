@@ -1,0 +1,28 @@
+/** The page of an organization. */
+export const organization = {
+  nameTranslated: 'Название — перевод архива.',
+  facts: 'Сведения',
+  kind: 'Вид',
+  legalForm: 'Правовая форма',
+  legalFormUnknown: 'в источниках не названа',
+  country: 'Страна',
+  countryUnknown: 'в источниках не указана',
+  names: 'Имена и написания',
+  name: 'Имя',
+  language: 'Язык',
+  languages: { ru: 'русский', kk: 'казахский', en: 'английский' },
+  basis: 'Откуда',
+  bases: {
+    official: 'официальное',
+    translation: 'перевод архива',
+    text: 'как в тексте источника',
+  },
+  validity: 'Когда',
+  note: 'Примечание',
+  agreements: 'Сторона документов',
+  noAgreements: 'Стороной документов архива организация не названа.',
+  concerned: 'Документы об этой организации',
+  events: 'Участие в событиях',
+  houses: 'площадка в здании организации',
+  releases: 'Релизы, где упомянута',
+};
