@@ -42,14 +42,14 @@ function stepRow({ stage, date, source }: StageStep) {
   return { stage, date, source: source && 'release' in source ? source.release : source };
 }
 
-/** A party by its name in the language of the source; an unnamed one by the words of the source. */
+/** A party by the name that the source uses; an unnamed one by the words of the source. */
 function partyRow(archive: Archive, { language }: Agreement, party: Party) {
   if (party.unnamed) {
     return { name: pick(party.text, language, language).text, organization: null, unnamed: true };
   }
   const organization = must(archive.organizations, party.organization);
   return {
-    name: organizationName(organization, language).text,
+    name: party.as ?? organizationName(organization, language).text,
     organization: party.organization,
     unnamed: false,
   };

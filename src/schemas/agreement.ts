@@ -6,6 +6,9 @@ const party = z
   .union([
     z.strictObject({
       organization: reference('organizations').describe('Сторона: id организации.'),
+      as: line
+        .optional()
+        .describe('Как сторона названа в источнике, если не первым своим именем: «АО «НК КТЖ»».'),
     }),
     z.strictObject({
       unnamed: z.literal(true).describe('Источник не называет сторону по имени.'),

@@ -148,8 +148,8 @@ const toRegion = (region: Parsed<'agreements'>['regions'][number]): RegionRef =>
 
 const toParty = (party: Parsed<'agreements'>['parties'][number]): Party =>
   'organization' in party
-    ? { organization: party.organization, unnamed: false, text: null }
-    : { organization: null, unnamed: true, text: party.text };
+    ? { organization: party.organization, unnamed: false, as: party.as ?? null, text: null }
+    : { organization: null, unnamed: true, as: null, text: party.text };
 
 function toStage(step: Parsed<'agreements'>['stages'][number]): StageStep {
   const { source } = step;

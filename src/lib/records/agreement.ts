@@ -33,8 +33,19 @@ export interface StageStep {
 
 /** A named organization, or a party that the source leaves unnamed. */
 export type Party =
-  | { readonly organization: string; readonly unnamed: false; readonly text: null }
-  | { readonly organization: null; readonly unnamed: true; readonly text: LocalizedText };
+  | {
+      readonly organization: string;
+      readonly unnamed: false;
+      /** The name that the source uses, where it is not the organization's first. */
+      readonly as: string | null;
+      readonly text: null;
+    }
+  | {
+      readonly organization: null;
+      readonly unnamed: true;
+      readonly as: null;
+      readonly text: LocalizedText;
+    };
 
 export interface RegionRef {
   /** ISO 3166-2. */

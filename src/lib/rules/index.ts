@@ -3,6 +3,7 @@ import { danglingReference } from './references/dangling-reference.ts';
 import { draftReference } from './references/draft-reference.ts';
 import { duplicateIdentifier } from './form/duplicate-identifier.ts';
 import { eventParts } from './references/event-parts.ts';
+import { partyName } from './references/party-name.ts';
 import { fileName } from './form/file-name.ts';
 import { releaseFolder } from './form/release-folder.ts';
 import type { Rule } from './rule.ts';
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   stageSource,
   sumOfParts,
   eventParts,
+  partyName,
 ];

@@ -13,6 +13,8 @@ import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts'
 
 /** A party on the agreement's own page. */
 export type PartyCard = PartyView & {
+  /** The name that the source uses, where it is another. */
+  readonly as: Text | null;
   readonly legalForm: Label | null;
   readonly country: Label | null;
 };
@@ -98,10 +100,11 @@ function topic(archive: Archive, locale: Locale, record: Agreement) {
 function partyCards(archive: Archive, locale: Locale, record: Agreement): PartyCard[] {
   return record.parties.map((party) => {
     const view = partyView(archive, locale, { party, agreement: record });
-    if (party.unnamed) return { ...view, legalForm: null, country: null };
+    if (party.unnamed) return { ...view, as: null, legalForm: null, country: null };
     const { legalForm, country } = must(archive.organizations, party.organization);
     return {
       ...view,
+      as: party.as === null ? null : { text: party.as, lang: record.language },
       legalForm: labelOrNull(archive, locale, ['legal-forms', legalForm]),
       country: labelOrNull(archive, locale, ['countries', country]),
     };
