@@ -55,15 +55,15 @@ function exists({ year, month, day }: CalendarDate): boolean {
 }
 
 function fromNode(node: Node): EdtfDate | null {
-  if (node.uncertain || node.unspecified) return null;
-  const approximate = Boolean(node.approximate);
   const [first, last] = node.values;
   if (node.type === 'Date') {
-    const date = calendarDate(node);
+    // A number stands for an approximation of one part alone, such as the month.
+    const { approximate = false, ...exact } = node;
+    const date = typeof approximate === 'boolean' ? calendarDate(exact) : null;
     return date && { form: 'date', approximate, start: date, end: date };
   }
   if (node.type === 'Interval') {
-    return range('interval', first as Node | null, last as Node | null);
+    return first && last ? range('interval', first as Node, last as Node) : null;
   }
   if (node.type !== 'Set' || node.values.length !== 1) return null;
   if (node.earlier) return range('not-later', null, first as Node);
@@ -75,13 +75,18 @@ function range(form: EdtfDate['form'], first: Node | null, last: Node | null): E
   const start = first && calendarDate(first);
   const end = last && calendarDate(last);
   if ((first && !start) || (last && !end)) return null;
+  if (start && end && dayNumber(start, [1, 1]) > dayNumber(end, [12, 31])) return null;
   return { form, approximate: false, start, end };
 }
 
+/** A number that orders days; what the date leaves open is filled in. */
+const dayNumber = ({ year, month, day }: CalendarDate, [otherMonth, otherDay]: [number, number]) =>
+  (year * 100 + (month ?? otherMonth)) * 100 + (day ?? otherDay);
+
 function calendarDate(node: Node): CalendarDate | null {
-  if (node.type !== 'Date' || node.uncertain || node.unspecified) return null;
-  const [year, month, day] = node.values as readonly number[];
-  if (year === undefined) return null;
+  if (node.type !== 'Date' || node.uncertain || node.unspecified || node.approximate) return null;
+  const [year, month, day, ...time] = node.values as readonly number[];
+  if (year === undefined || year < 0 || time.length > 0) return null;
   const date = { year, month: month === undefined ? null : month + 1, day: day ?? null };
   return exists(date) ? date : null;
 }
