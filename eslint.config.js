@@ -14,7 +14,10 @@ const ANY_PACKAGE = 'any package';
  */
 const LAYERS = {
   'src/site.ts': [],
-  'src/lib': ['#src/site', 'edtf', 'any-ascii', '@sindresorhus/slugify'],
+  'src/lib': [
+    ...['#src/site', 'edtf', 'any-ascii', '@sindresorhus/slugify'],
+    ...['mdast', 'remark-gfm', 'remark-parse', 'unified'],
+  ],
   'src/i18n': ['#src/site', '#src/lib'],
   'src/markdown': ['#src/site', '#src/lib', '#src/i18n', ANY_PACKAGE],
   'src/content-tree': ['#src/site', '#src/lib', 'node:*', 'yaml'],

@@ -11,6 +11,9 @@ export interface Place {
   readonly key?: boolean;
   /** The first place in the file where this text stands. */
   readonly text?: string;
+  /** Offset in the file and number of characters that are wrong. */
+  readonly offset?: number;
+  readonly length?: number;
   /** Known position; lines and columns from 1. */
   readonly position?: Position;
 }
@@ -30,4 +33,13 @@ export interface Problem {
   /** What to type instead. */
   readonly hint: string;
   readonly place: Place;
+  /** Present only where no person has to decide; never changes a name. */
+  readonly fix?: Fix;
+}
+
+/** Replaces characters of the file that the problem is in, counted in its text as read. */
+export interface Fix {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
 }
