@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { SearchDocument } from '#src/search/document.ts';
-import { contentDigest, writeFolder } from '#src/search/index/output.ts';
+import { contentDigest, readFolder, writeFolder } from '#src/search/index/output.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import { shardsOf, type Shard } from '#src/search/index/shard.ts';
-import { writeShard } from '#src/search/index/shard-writer.ts';
+import { writeShard, type WrittenShard } from '#src/search/index/shard-writer.ts';
 import type { SearchManifest, ShardEntry } from '#src/search/manifest.ts';
 import { MANIFEST_FILE } from '#src/search/names.ts';
 
@@ -25,6 +25,8 @@ export interface IndexReport {
 }
 
 const ENTRY_FILE = 'entry.json';
+const ENTRY_FOLDER = 'description';
+const SHARD_FOLDER = 'shard';
 
 /**
  * Writes the search index of these documents into a folder, which it empties first. The same
@@ -60,11 +62,9 @@ async function writeIndex(
   let reused = 0;
   for (const shard of shardsOf(documents)) {
     const kept = options.cache && join(options.cache, inputDigest(shard, shared, options));
-    const known = kept && (await keptEntry(kept));
+    const known = kept === undefined ? undefined : await reuse(kept, directory);
     if (known) reused += 1;
-    const entry = known || (await writeNew(shard, shared, { directory, kept }));
-    if (known) await cp(join(kept, 'shard'), join(directory, entry.folder), { recursive: true });
-    shards.push(entry);
+    shards.push(known ?? (await writeNew(await writeShard(shard, shared), directory, kept)));
   }
   const manifest: SearchManifest = { version: 1, engine, shards };
   await writeFile(join(directory, MANIFEST_FILE), JSON.stringify(manifest));
@@ -72,16 +72,27 @@ async function writeIndex(
 }
 
 async function writeNew(
-  shard: Shard,
-  shared: ReadonlySet<string>,
-  { directory, kept }: { directory: string; kept: string | undefined },
+  { entry, files }: WrittenShard,
+  directory: string,
+  kept: string | undefined,
 ): Promise<ShardEntry> {
-  const { entry, files } = await writeShard(shard, shared);
   await writeFolder(join(directory, entry.folder), files);
-  if (kept) {
-    await writeFolder(join(kept, 'shard'), files);
-    await writeFile(join(kept, ENTRY_FILE), JSON.stringify(entry));
+  if (kept !== undefined) {
+    const description = { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) };
+    await writeFolder(join(kept, SHARD_FOLDER), files);
+    await writeFolder(join(kept, ENTRY_FOLDER), [description]);
   }
+  return entry;
+}
+
+/** Copies a shard from the cache; `undefined` when it is not there, or not as it was written. */
+async function reuse(kept: string, directory: string): Promise<ShardEntry | undefined> {
+  const text = await readFile(join(kept, ENTRY_FOLDER, ENTRY_FILE), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const entry = JSON.parse(text) as ShardEntry;
+  const files = await readFolder(join(kept, SHARD_FOLDER));
+  if (!entry.folder.endsWith(contentDigest(files))) return undefined;
+  await writeFolder(join(directory, entry.folder), files);
   return entry;
 }
 
@@ -92,11 +103,6 @@ async function writeEngine(directory: string): Promise<string> {
   const folder = `engine-${contentDigest(output)}`;
   await writeFolder(join(directory, folder), output);
   return folder;
-}
-
-async function keptEntry(kept: string): Promise<ShardEntry | undefined> {
-  const text = await readFile(join(kept, ENTRY_FILE), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as ShardEntry);
 }
 
 function inputDigest(shard: Shard, shared: ReadonlySet<string>, options: IndexOptions): string {

@@ -22,9 +22,9 @@ export interface IndexAccess {
   /** Address of the folder of the index, with a slash at the end. */
   base: string;
   /** Loads a module by its address. */
-  importModule(address: string): Promise<unknown>;
+  importModule: (address: string) => Promise<unknown>;
   /** Reads a file; rejects with EngineError. */
-  read(address: string): Promise<Uint8Array<ArrayBuffer>>;
+  read: (address: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Milliseconds after which a step counts as hanging: refused WebAssembly never answers. */
   patience: number;
 }

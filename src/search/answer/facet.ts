@@ -59,7 +59,8 @@ export function facetsOf(
 
 /** Identity of the record at this place; a record in one language is its place. */
 export function recordAt(shards: readonly OpenShard[], { shard, row }: DocumentPlace): string {
-  return shards[shard]?.columns.records[row] || `${shard}:${row}`;
+  const record = shards[shard]?.columns.records[row] ?? '';
+  return record === '' ? `${shard}:${row}` : record;
 }
 
 function valuesAt(

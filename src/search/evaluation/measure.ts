@@ -37,11 +37,11 @@ export function measuresOf(lists: readonly RankedList[], judgements: Judgements)
 
 /** The lists as a TREC run, `query Q0 document rank score name`. */
 export function trecRun(lists: readonly RankedList[], name: string): string {
-  const line = (query: string, id: string, rank: number, score: number) =>
-    `${query} Q0 ${id} ${rank} ${score.toFixed(6)} ${name}\n`;
   return lists
     .flatMap(({ query, documents }) =>
-      documents.map(({ id, score }, place) => line(query, id, place + 1, score)),
+      documents.map(
+        ({ id, score }, place) => `${query} Q0 ${id} ${place + 1} ${score.toFixed(6)} ${name}\n`,
+      ),
     )
     .join('');
 }

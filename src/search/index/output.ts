@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 
 export interface OutputFile {
   /** Relative to the folder, with `/`. */
@@ -28,4 +28,16 @@ export async function writeFolder(folder: string, files: readonly OutputFile[]):
   }
   await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);
+}
+
+/** Every file below a folder. */
+export async function readFolder(folder: string): Promise<OutputFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: relative(folder, path).split(sep).join('/'),
+      content: await readFile(path),
+    })),
+  );
 }

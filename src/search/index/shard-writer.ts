@@ -32,14 +32,13 @@ export async function writeShard(shard: Shard, shared: ReadonlySet<string>): Pro
     packed('columns.gz', columnsOf(rows, shared)),
     ...texts.map((file, number) => packed(`texts/${number}.gz`, file)),
   ];
-  return { entry: entryOf(shard, code, rows, contentDigest(output)), files: output };
+  return { entry: entryOf(shard, rows, { code, digest: contentDigest(output) }), files: output };
 }
 
 function entryOf(
   { locale, period, years, documents }: Shard,
-  code: string,
   rows: readonly RowFacts[],
-  digest: string,
+  { code, digest }: { code: string; digest: string },
 ): ShardEntry {
   const averages = FIELDS.map((_, field) => {
     const sum = rows.reduce((total, row) => total + (row.lengths[field] ?? 0), 0);

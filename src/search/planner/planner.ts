@@ -30,11 +30,14 @@ export function planOf(query: string): Plan {
   }
   terms.push(...termsOf(rest.slice(end)));
   if (phrases.length > 0) return { terms, phrases, excluded };
-  return { terms: withoutAsking(terms).slice(0, MOST_WORDS), phrases, excluded };
+  return { terms: telling(terms).slice(0, MOST_WORDS), phrases, excluded };
 }
 
-function withoutAsking(terms: readonly PlanTerm[]): readonly PlanTerm[] {
-  const others = terms.filter((term) => !isAsking(term.text));
+/** The words that say what is sought; all of them when none does. */
+function telling(terms: readonly PlanTerm[]): readonly PlanTerm[] {
+  const others = terms.filter(
+    ({ text, keys }) => !isAsking(text) && keys.ru !== '' && keys.kk !== '',
+  );
   return others.length > 0 ? others : terms;
 }
 

@@ -18,22 +18,17 @@ const KAZAKH = 'ӄ';
 /** The key of a word as a text in this language has it; empty for a word without letters. */
 export function keyOf(word: string, locale: Locale): string {
   const stem = stemOf(word, locale);
-  if (stem === '') return '';
   // Pagefind drops signs and takes the breve off й: letters that it leaves alone stand for both.
   const safe = stem
     .replace(/й/gu, 'ј')
     .replace(/\./gu, 'ꙁ')
     .replace(/[^\p{L}\p{N}]/gu, '');
+  if (safe === '') return '';
   return `${locale === 'kk' && isCyrillic(safe) ? KAZAKH : ''}${safe}${END}`;
 }
 
-/** Every key under which a word may stand in texts of these languages, in their order. */
-export function keysOf(word: string, locales: readonly Locale[]): string[] {
-  return [...new Set(locales.map((locale) => keyOf(word, locale)))].filter((key) => key !== '');
-}
-
 /** The stem of a word, readable. Stemmers get й intact, and ё as е. */
-export function stemOf(word: string, locale: Locale): string {
+function stemOf(word: string, locale: Locale): string {
   if (/^\d/u.test(word)) return plainNumber(word);
   const letters = mendAlphabets(smallLetters(word));
   if (!isCyrillic(letters)) return englishStem(letters.replace(/['’ʼ].*$/u, ''));

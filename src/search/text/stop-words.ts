@@ -11,7 +11,7 @@ const WORDS: Record<Locale, string> = {
     над нам нас наш не него нее ней нему нет ни них но ну о об обо однако он она они оно от ото по
     под при про с свой свою своего своей своих себя себе со так также там те тем то того тоже той
     только том ты у уже хотя чем через что чтобы эта эти это этого этой этом этот этих я`,
-  kk: `ал ана ең егер және бен да де деп дейін емес ет еді екен ең жоқ кейін мен мына не олар ол
+  kk: `ал егер және бен да де деп дейін емес ет еді екен ең кейін мен мына не олар ол
     онда оның осы осындай пен сол соң сондай таман та те үшін шейін әр әрі бұл бір болып болған
     болады бар туралы бойынша арқылы`,
   en: `a an and are as at be been but by for from had has have he her his i if in into is it its no
@@ -33,10 +33,10 @@ const setOf = (text: string) => new Set(text.split(/\s+/u).map(plainWord));
 const STOP = { ru: setOf(WORDS.ru), kk: setOf(WORDS.kk), en: setOf(WORDS.en) };
 const QUESTION = new Set(Object.values(ASKING).flatMap((text) => [...setOf(text)]));
 
-/** Whether a text in this language is indexed without the word. */
+/** Whether a text in this language is indexed without the word. Russian and English ones stand in all. */
 export function isStopWord(word: string, locale: Locale): boolean {
   const plain = plainWord(word);
-  return STOP[locale].has(plain) || STOP.en.has(plain);
+  return STOP[locale].has(plain) || STOP.ru.has(plain) || STOP.en.has(plain);
 }
 
 /** Whether the word only asks (`сколько`, `қандай`, `where`). */

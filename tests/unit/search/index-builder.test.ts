@@ -1,0 +1,111 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildIndex } from '#src/search/index-builder.ts';
+import { openFolder } from '#src/search/node-engine.ts';
+import { createSession } from '#src/search/session.ts';
+import { document, paragraphs } from '#tests/unit/search/archive.ts';
+
+const DOCUMENTS = [
+  document({ id: 'a', title: 'Строительной отрасли', sort: { date: '2016-09-16' } }),
+  document({ id: 'b', title: 'Строители', paragraphs: paragraphs('Трамвай.') }),
+  document({ id: 'c', title: 'Старый вокзал', sort: { date: '2010' } }),
+  document({ id: 'a', locale: 'kk', title: 'Құрылыс саласы', sort: { date: '2016-09-16' } }),
+  document({ id: '…', title: '…' }),
+];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kelisim-index-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function contents(directory: string): Promise<Map<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
+  const texts = await Promise.all(
+    files
+      .sort()
+      .map(async (file) => [file.slice(directory.length), await readFile(file, 'base64')] as const),
+  );
+  return new Map(texts);
+}
+
+async function found(directory: string, query: string): Promise<string[]> {
+  const { engine } = await openFolder(directory);
+  const session = createSession(engine);
+  const answer = await session.ask({
+    query,
+    filters: {},
+    sort: 'relevance',
+    page: 1,
+    locale: 'ru',
+  });
+  return answer === 'stale' ? [] : answer.rows.map((row) => row.text.url);
+}
+
+describe('The index', () => {
+  it('finds adjectives through Pagefind, and does not take a stem for a longer word', async () => {
+    const directory = join(folder, 'forms');
+    await buildIndex(DOCUMENTS, directory);
+    expect(await found(directory, 'строительный')).toEqual(['/ru/a/']);
+    expect(await found(directory, 'трамваями')).toEqual(['/ru/b/']);
+    expect(await found(directory, 'трамваи')).toEqual(['/ru/b/']);
+    expect(await found(directory, 'құрылыс')).toEqual(['/kk/a/']);
+    expect(await found(directory, 'стро')).toEqual([]);
+  });
+
+  it('has the same bytes whatever the order of the documents', async () => {
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+    await buildIndex(DOCUMENTS, one);
+    await buildIndex(DOCUMENTS.toReversed(), other);
+    const files = await contents(one);
+    expect(files.size).toBeGreaterThan(10);
+    expect(await contents(other)).toEqual(files);
+  });
+
+  it('divides by language, and freezes the years before the last', async () => {
+    const { manifest } = await buildIndex(DOCUMENTS, join(folder, 'shards'));
+    const shards = manifest.shards.map(({ locale, period, years, documents }) => ({
+      locale,
+      period,
+      years,
+      documents,
+    }));
+    expect(shards).toEqual([
+      { locale: 'ru', period: 'past', years: ['2010', '2010'], documents: 1 },
+      { locale: 'ru', period: 'recent', years: ['2016', '2016'], documents: 3 },
+      { locale: 'kk', period: 'recent', years: ['2016', '2016'], documents: 1 },
+    ]);
+  });
+
+  it('reuses what has not changed, and only if it is whole', async () => {
+    const [directory, cache] = [join(folder, 'again'), join(folder, 'cache')];
+    expect((await buildIndex(DOCUMENTS, directory, { cache })).reused).toBe(0);
+    const files = await contents(directory);
+    const more = [...DOCUMENTS, document({ id: 'd', title: 'Новый', sort: { date: '2016' } })];
+    expect((await buildIndex(more, directory, { cache })).reused).toBe(2);
+    expect((await buildIndex(DOCUMENTS, directory, { cache, revision: 'other' })).reused).toBe(0);
+    expect((await buildIndex(DOCUMENTS, directory, { cache })).reused).toBe(3);
+    expect(await contents(directory)).toEqual(files);
+    await cp(cache, `${cache}-broken`, { recursive: true });
+    for (const name of await readdir(`${cache}-broken`)) {
+      await writeFile(join(`${cache}-broken`, name, 'shard', 'columns.gz'), 'broken');
+    }
+    const report = await buildIndex(DOCUMENTS, directory, { cache: `${cache}-broken` });
+    expect(report.reused).toBe(0);
+    expect(await contents(directory)).toEqual(files);
+  });
+
+  it('refuses an empty archive and a repeated address', async () => {
+    await expect(buildIndex([], join(folder, 'none'))).rejects.toThrow('nothing to index');
+    const [first] = DOCUMENTS;
+    const twice = first ? [first, first] : [];
+    await expect(buildIndex(twice, join(folder, 'twice'))).rejects.toThrow('address /ru/a/');
+  });
+
+  it('that is not there is said to be missing', async () => {
+    await expect(openFolder(join(folder, 'nowhere'))).rejects.toMatchObject({ fault: 'missing' });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { keyOf } from '#src/search/text/key.ts';
+import { ADJECTIVES, formsOf } from '#tests/unit/search/adjective-forms.ts';
+
+describe('A key of the index', () => {
+  it.each(ADJECTIVES.map((adjective) => [formsOf(adjective)[0] ?? '', adjective] as const))(
+    'is one for all forms of «%s»',
+    (_, adjective) => {
+      const keys = new Set(formsOf(adjective).map((form) => keyOf(form, 'ru')));
+      expect([...keys]).toHaveLength(1);
+    },
+  );
+
+  it('keeps different adjectives apart', () => {
+    const keys = ADJECTIVES.map((adjective) => keyOf(formsOf(adjective)[0] ?? '', 'ru'));
+    expect(new Set(keys).size).toBe(ADJECTIVES.length);
+  });
+
+  it('holds no й, which Pagefind would turn into и', () => {
+    expect(keyOf('Йод', 'ru')).not.toMatch(/[йи]/u);
+    expect(keyOf('трамвай', 'ru')).not.toBe(keyOf('трамваи', 'kk'));
+  });
+
+  it.each([
+    ['ЁЛКИ', 'елка'],
+    ['Gаrden', 'Garden'],
+    ['КАЗЫНА', 'Қазына'],
+    ['14,57', '14.57'],
+    ['6 453', '6453'],
+    ['09', '9'],
+    ["forum's", 'forums'],
+    ['меморандумом', 'меморандум'],
+    ['мемо\u00ADрандум', 'меморандум'],
+  ])('makes no difference between %s and %s', (one, other) => {
+    expect(keyOf(one, 'ru')).toBe(keyOf(other, 'ru'));
+  });
+
+  it('keeps Kazakh words apart from Russian ones, and shares numbers and Latin words', () => {
+    expect(keyOf('банк', 'kk')).not.toBe(keyOf('банк', 'ru'));
+    expect(keyOf('банк', 'en')).toBe(keyOf('банк', 'ru'));
+    expect(keyOf('forum', 'kk')).toBe(keyOf('forum', 'ru'));
+    expect(keyOf('56', 'kk')).toBe(keyOf('56', 'en'));
+  });
+
+  it('is empty for what is no word', () => {
+    expect(keyOf('«»', 'ru')).toBe('');
+    expect(keyOf('', 'kk')).toBe('');
+  });
+});
