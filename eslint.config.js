@@ -68,7 +68,7 @@ const LAYERS = {
     ],
     ...['#tests/runner', 'node:*', ANY_PACKAGE],
   ],
-  tests: ['#src', 'node:*', 'astro:*', ANY_PACKAGE],
+  tests: ['#src', '#scripts', 'node:*', 'astro:*', ANY_PACKAGE],
 };
 
 /** The longest entry of the table that names the file or a folder above it. */
