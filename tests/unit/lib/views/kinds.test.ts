@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { toArchive } from '#src/lib/graph/archive.ts';
+import type { Records } from '#src/lib/records/records.ts';
+import { pagesOf, viewOf } from '#src/lib/views/kinds.ts';
+import { fixtureArchive, fixtureRecords } from '#tests/fixtures/content-tree.ts';
+import { release } from '#tests/fixtures/records.ts';
+
+/** JSON of every view by address. */
+function viewsOf(records: Records): Map<string, string> {
+  const archive = toArchive(records);
+  return new Map(
+    Array.from(pagesOf(archive), (page) => {
+      const view = viewOf(archive, page);
+      return [view.address, JSON.stringify(view)];
+    }),
+  );
+}
+
+/** Addresses, without languages, whose view is new, gone or different after a change. */
+function changedBy(change: (records: Records) => Partial<Records>): string[] {
+  const records = fixtureRecords();
+  const before = viewsOf(records);
+  const after = viewsOf({ ...records, ...change(records) });
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (address) => before.get(address) !== after.get(address),
+  );
+  return [...new Set(changed.map((address) => address.replace(/^\/(?:kk|en)\//u, '/')))].sort();
+}
+
+/** Pages that count the whole archive. */
+const COUNTING = ['/', '/about/'];
+
+describe('every view', () => {
+  const archive = fixtureArchive();
+  const views = Array.from(pagesOf(archive), (page) => ({ page, view: viewOf(archive, page) }));
+
+  test('has an address of its own', () => {
+    expect(views.length).toBeGreaterThan(60);
+    expect(new Set(views.map(({ view }) => view.address)).size).toBe(views.length);
+  });
+
+  test('is plain JSON: nothing is lost on the way to the page', () => {
+    for (const { view } of views) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
+  });
+
+  test('is the same when computed again', () => {
+    for (const { page, view } of views) expect(viewOf(archive, page)).toStrictEqual(view);
+  });
+
+  test('names itself among the languages in which it exists', () => {
+    for (const { view } of views) expect(view.alternates[view.locale]).toBe(view.address);
+  });
+});
+
+describe('a change touches only the pages that show it', () => {
+  test('a release that mentions nothing', () => {
+    const added = changedBy(({ releases }) => ({
+      releases: [...releases, release({ id: 'novyy', published: '2019-06-01' })],
+    }));
+    expect(added).toEqual([
+      ...COUNTING,
+      '/releases/',
+      '/releases/2019/',
+      '/releases/2019/06/',
+      '/releases/novyy/',
+    ]);
+  });
+
+  test('a release without a date', () => {
+    const added = changedBy(({ releases }) => ({
+      releases: [...releases, release({ id: 'novyy' })],
+    }));
+    expect(added).toEqual([...COUNTING, '/releases/', '/releases/novyy/', '/releases/undated/']);
+  });
+
+  test('a release of a new year', () => {
+    const added = changedBy(({ releases }) => ({
+      releases: [...releases, release({ id: 'novyy', published: '2021' })],
+    }));
+    expect(added).toEqual([
+      ...COUNTING,
+      '/releases/',
+      '/releases/2021/',
+      '/releases/novyy/',
+      '/search/',
+    ]);
+  });
+
+  test('a draft touches nothing', () => {
+    const added = changedBy(({ releases }) => ({
+      releases: [...releases, release({ id: 'novyy', event: 'rechnoy-forum-i', draft: true })],
+    }));
+    expect(added).toEqual([]);
+  });
+
+  test('a release about an event touches the event', () => {
+    const added = changedBy(({ releases }) => ({
+      releases: [...releases, release({ id: 'novyy', event: 'rechnoy-forum-i' })],
+    }));
+    expect(added).toEqual([
+      ...COUNTING,
+      '/events/rechnoy-forum-i/',
+      '/releases/',
+      '/releases/novyy/',
+      '/releases/undated/',
+    ]);
+  });
+
+  test('the name of an organization', () => {
+    const renamed = changedBy(({ organizations }) => ({
+      organizations: organizations.map((record) =>
+        record.id === 'northworks'
+          ? { ...record, names: record.names.map((name) => ({ ...name, text: 'Southworks' })) }
+          : record,
+      ),
+    }));
+    expect(renamed).toEqual([
+      '/agreements/',
+      '/agreements/2019/',
+      '/agreements/2019/05/',
+      '/agreements/vetryaki/',
+      '/events/rechnoy-forum-ii/',
+      '/organizations/',
+      '/organizations/northworks/',
+      '/organizations/sukhoy-dok/',
+      '/organizations/zhel-energo/',
+      '/releases/forum-na-reke/',
+    ]);
+  });
+
+  test('a correction of the text of a body', () => {
+    const corrected = changedBy(({ releases }) => ({
+      releases: releases.map((record) =>
+        record.id === 'itogi-goda' && record.texts.ru
+          ? {
+              ...record,
+              texts: {
+                ru: { ...record.texts.ru, body: { ...record.texts.ru.body, digest: 'other' } },
+              },
+            }
+          : record,
+      ),
+    }));
+    expect(corrected).toEqual(['/releases/itogi-goda/']);
+  });
+
+  test('the theme of an event', () => {
+    const named = changedBy(({ events }) => ({
+      events: events.map((record) =>
+        record.id === 'kruglyy-stol' ? { ...record, theme: { ru: 'Мели' } } : record,
+      ),
+    }));
+    expect(named).toEqual(['/events/kruglyy-stol/']);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { fixtureArchive } from '#tests/fixtures/content-tree.ts';
+import { release } from '#tests/fixtures/records.ts';
+import { addressesOf, viewAt } from '#tests/fixtures/view.ts';
+
+const archive = fixtureArchive();
+
+describe('the home page', () => {
+  const home = viewAt(archive, 'home', '/en/');
+
+  test('counts what there is, drafts not', () => {
+    expect(home.counts).toEqual({
+      releases: 3,
+      agreements: 3,
+      stages: [
+        { stage: { id: 'announced', text: 'planned for signing', lang: 'en' }, count: 2 },
+        { stage: { id: 'signed', text: 'signed', lang: 'en' }, count: 1 },
+      ],
+      organizations: 4,
+      events: 3,
+      figures: 4,
+    });
+  });
+
+  test('shows what came in last, events and series', () => {
+    expect(home.newest.map(({ id }) => id)).toEqual(['vizit', 'itogi-goda', 'forum-na-reke']);
+    expect(home.events.map(({ id }) => id)).toEqual([
+      'rechnoy-forum-ii',
+      'rechnoy-forum-i',
+      'kruglyy-stol',
+    ]);
+    expect(home.series).toEqual([
+      { text: 'River Forum', lang: 'en', href: '/en/series/rechnoy-forum/', hreflang: 'en' },
+    ]);
+  });
+
+  test('shows ten releases at most, of one day in the order of identifiers', () => {
+    const many = fixtureArchive(() => ({
+      releases: Array.from({ length: 12 }, (_, index) => release({ id: `r${11 - index}` })),
+    }));
+    const newest = viewAt(many, 'home', '/').newest.map(({ id }) => id);
+    expect(newest).toEqual(['r0', 'r1', 'r10', 'r11', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7']);
+  });
+});
+
+test('a series lists its editions, the latest number first', () => {
+  expect(addressesOf(archive, 'series')).toEqual([
+    '/series/rechnoy-forum/',
+    '/kk/series/rechnoy-forum/',
+    '/en/series/rechnoy-forum/',
+  ]);
+  const series = viewAt(archive, 'series', '/kk/series/rechnoy-forum/');
+  expect(series.series).toEqual({ id: 'rechnoy-forum', text: 'Өзен форумы', lang: 'kk' });
+  expect(series.editions.map(({ edition, event }) => [edition, event.id])).toEqual([
+    [2, 'rechnoy-forum-ii'],
+    [1, 'rechnoy-forum-i'],
+  ]);
+});
+
+test('figures stand by indicator in the order of the list, without empty ones', () => {
+  const { indicators } = viewAt(archive, 'figures', '/figures/');
+  expect(indicators.map(({ indicator, rows }) => [indicator.id, rows.map(({ id }) => id)])).toEqual([
+    ['ships', ['suda']],
+    ['cargo', ['cargo-2018', 'cargo-up', 'cargo-down']],
+  ]);
+  expect(indicators[0]?.rows[0]).toMatchObject({
+    value: 120,
+    unit: { id: 'ships', text: 'суда' },
+    asGiven: { text: '120 судов', lang: 'ru' },
+    sectors: [{ id: 'transport', text: 'Транспорт' }],
+    sectorsAreExamples: true,
+    release: { href: '/releases/forum-na-reke/' },
+  });
+});
+
+test('the search page offers the kinds, stages and years that there are', () => {
+  expect(viewAt(archive, 'search', '/search/')).toMatchObject({
+    kinds: [
+      { id: 'agreement', text: 'соглашение' },
+      { id: 'memorandum', text: 'меморандум' },
+    ],
+    stages: [
+      { id: 'announced', text: 'планируется подписать' },
+      { id: 'signed', text: 'подписано' },
+    ],
+    years: [2020, 2019, 2018],
+  });
+});
+
+test('an editorial page carries its words, the digest of its file and the counts', () => {
+  expect(addressesOf(archive, 'editorial')).toEqual(['/en/about/', '/kk/about/', '/about/']);
+  expect(viewAt(archive, 'editorial', '/kk/about/')).toMatchObject({
+    entry: 'about.kk',
+    title: 'About kk',
+    description: 'One sentence kk.',
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/u),
+    counts: { releases: 3 },
+    alternates: { ru: '/about/', kk: '/kk/about/', en: '/en/about/' },
+  });
+});
