@@ -58,7 +58,7 @@ function describe(document: Document, issue: Issue, keys: readonly string[]): Pr
         : [
             problem(
               'wrong-type',
-              `Поле ${name} не того вида: нужно ${TYPES[issue.expected] ?? issue.expected}.`,
+              `Поле ${name} не того вида: ожидается ${TYPES[issue.expected] ?? issue.expected}.`,
               typeHint(issue.expected),
             ),
           ];

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import type { Document } from '#src/lib/document.ts';
+import { readRecords } from '#src/schemas/records.ts';
+
+const AGREEMENT = {
+  language: 'ru',
+  title: { ru: 'Мост' },
+  kind: 'agreement',
+  kindAsGiven: 'соглашение',
+  parties: [{ organization: 'first' }],
+  stages: [{ stage: 'announced' }],
+};
+
+const RELEASE = { title: 'Заголовок', lead: 'Абзац.', source: {}, added: '2020-01-10' };
+
+const EVENT = { language: 'ru', name: { ru: 'Форум' }, timeZone: 'Asia/Almaty' };
+
+function document(file: string, data: Record<string, unknown>): Document {
+  const [collection = '', name = ''] = file.split('/');
+  return {
+    file,
+    collection,
+    id: name.replace(/\..*$/u, ''),
+    locale: 'ru',
+    digest: '',
+    data,
+    body: { digest: '', empty: true, links: [] },
+  };
+}
+
+const problemsOf = (file: string, data: Record<string, unknown>) =>
+  readRecords([document(file, data)]).problems;
+
+test('a record that fits its schema has no problem', () => {
+  expect(problemsOf('agreements/x.md', AGREEMENT)).toEqual([]);
+  expect(problemsOf('releases/x.ru.md', RELEASE)).toEqual([]);
+  expect(problemsOf('events/x.md', EVENT)).toEqual([]);
+});
+
+describe('what is wrong is said with its place and what to type instead', () => {
+  test.each([
+    [
+      'unknown key',
+      ['agreements/x.md', { ...AGREEMENT, kindAsGivn: 'x' }],
+      {
+        rule: 'unknown-key',
+        message: 'Поля «kindAsGivn» в записях этого вида нет: его значение нигде не показалось бы.',
+        hint: 'Возможно, «kindAsGiven»?',
+        place: { file: 'agreements/x.md', path: ['kindAsGivn'], key: true },
+      },
+    ],
+    [
+      'unknown key inside',
+      ['agreements/x.md', { ...AGREEMENT, stages: [{ stage: 'announced', day: '2020' }] }],
+      {
+        rule: 'unknown-key',
+        message: 'Поля «day» в записях этого вида нет: его значение нигде не показалось бы.',
+        hint: 'Исправьте имя поля или удалите его.',
+        place: { file: 'agreements/x.md', path: ['stages', 0, 'day'], key: true },
+      },
+    ],
+    [
+      'missing value',
+      ['agreements/x.md', { ...AGREEMENT, kind: undefined }],
+      {
+        rule: 'missing-value',
+        message: 'Нет обязательного поля «kind».',
+        hint: 'Добавьте поле; как его писать, сказано на странице редактора.',
+        place: { file: 'agreements/x.md', path: ['kind'] },
+      },
+    ],
+    [
+      'number for a string',
+      ['releases/x.ru.md', { ...RELEASE, published: 2016 }],
+      {
+        rule: 'wrong-type',
+        message: 'Поле «published» не того вида: ожидается строка.',
+        hint: 'Возьмите значение в кавычки.',
+        place: { file: 'releases/x.ru.md', path: ['published'] },
+      },
+    ],
+    [
+      'null for a list',
+      ['releases/x.ru.md', { ...RELEASE, totals: null }],
+      {
+        rule: 'wrong-type',
+        message: 'Поле «totals» не того вида: ожидается список.',
+        hint: 'Исправьте значение.',
+        place: { file: 'releases/x.ru.md', path: ['totals'] },
+      },
+    ],
+    [
+      'code outside the list',
+      ['agreements/x.md', { ...AGREEMENT, stages: [{ stage: 'sined' }] }],
+      {
+        rule: 'unknown-code',
+        message: 'Значения «sined» в списке нет.',
+        hint: expect.stringMatching(/^Возможно, «signed»\? Допустимы: announced, signed, in-force/u),
+        place: { file: 'agreements/x.md', path: ['stages', 0, 'stage'] },
+      },
+    ],
+    [
+      'code like no other',
+      ['agreements/x.md', { ...AGREEMENT, kindBasis: 'guess' }],
+      {
+        rule: 'unknown-code',
+        message: 'Значения «guess» в списке нет.',
+        hint: 'Допустимы: own, heading.',
+        place: { file: 'agreements/x.md', path: ['kindBasis'] },
+      },
+    ],
+    [
+      'empty list',
+      ['agreements/x.md', { ...AGREEMENT, parties: [] }],
+      {
+        rule: 'empty-value',
+        message: 'Поле «parties» пустое или слишком мало: пустое значение выглядело бы как известное.',
+        hint: 'Заполните поле или удалите его, если значение не известно.',
+        place: { file: 'agreements/x.md', path: ['parties'] },
+      },
+    ],
+    [
+      'empty text',
+      ['agreements/x.md', { ...AGREEMENT, subject: { ru: '' } }],
+      { rule: 'empty-value', place: { file: 'agreements/x.md', path: ['subject', 'ru'] } },
+    ],
+    [
+      'text in no language',
+      ['agreements/x.md', { ...AGREEMENT, subject: {} }],
+      {
+        rule: 'empty-text',
+        message: 'Нет текста ни на одном языке.',
+        place: { file: 'agreements/x.md', path: ['subject'] },
+      },
+    ],
+    [
+      'spaces around',
+      ['releases/x.ru.md', { ...RELEASE, title: ' Заголовок' }],
+      {
+        rule: 'value-spaces',
+        message: 'Вокруг значения « Заголовок» лишние пробелы.',
+        place: { file: 'releases/x.ru.md', path: ['title'] },
+      },
+    ],
+    [
+      'impossible day',
+      ['releases/x.ru.md', { ...RELEASE, published: '2016-02-30' }],
+      {
+        rule: 'impossible-date',
+        message:
+          'Даты «2016-02-30» нет в календаре, или она записана не так: читатель увидел бы неверный день.',
+        hint: expect.stringContaining('"[..2016-09-16]"'),
+        place: { file: 'releases/x.ru.md', path: ['published'] },
+      },
+    ],
+    [
+      'month where a day is needed',
+      ['releases/x.ru.md', { ...RELEASE, added: '2016-02' }],
+      { rule: 'impossible-date', place: { file: 'releases/x.ru.md', path: ['added'] } },
+    ],
+    [
+      'time zone',
+      ['events/x.md', { ...EVENT, timeZone: 'Asia/Nowhere' }],
+      {
+        rule: 'time-zone',
+        message: 'Часового пояса «Asia/Nowhere» нет в списке IANA.',
+        place: { file: 'events/x.md', path: ['timeZone'] },
+      },
+    ],
+    [
+      'identifier of a part',
+      ['events/x.md', { ...EVENT, venues: [{ id: 'Зал', name: { ru: 'Зал' } }] }],
+      { rule: 'identifier', place: { file: 'events/x.md', path: ['venues', 0, 'id'] } },
+    ],
+    [
+      'party that is neither',
+      ['agreements/x.md', { ...AGREEMENT, parties: [{ organisation: 'first' }] }],
+      {
+        rule: 'missing-value',
+        place: { file: 'agreements/x.md', path: ['parties', 0, 'organization'] },
+      },
+    ],
+    [
+      'unnamed party without words',
+      ['agreements/x.md', { ...AGREEMENT, parties: [{ unnamed: true }] }],
+      { rule: 'missing-value', place: { file: 'agreements/x.md', path: ['parties', 0, 'text'] } },
+    ],
+    [
+      'value against a pattern',
+      ['releases/x.ru.md', { ...RELEASE, source: { sha256: 'abc' } }],
+      { rule: 'wrong-value', place: { file: 'releases/x.ru.md', path: ['source', 'sha256'] } },
+    ],
+    [
+      'unknown folder',
+      ['notes/x.md', {}],
+      {
+        rule: 'wrong-folder',
+        hint: 'Папки: releases, agreements, organizations, events, taxonomies, pages.',
+        place: { file: 'notes/x.md' },
+      },
+    ],
+    [
+      'translation without its original',
+      ['releases/x.ru.md', { title: 'А', lead: 'Б', translator: 'В' }],
+      { rule: 'translation-without-original', place: { file: 'releases/x.ru.md' } },
+    ],
+  ] as const)('%s', (_, [file, data], expected) => {
+    expect(problemsOf(file, data)).toContainEqual(
+      expect.objectContaining({ severity: 'error', ...expected }),
+    );
+  });
+
+  test.each([
+    ['2019-05-14T09:00', []],
+    ['2019-05-14T24:00', ['local-time']],
+    ['2019-05-14 09:00', ['local-time']],
+    ['2019-05-14T09:00Z', ['local-time']],
+    ['2019-02-30T09:00', ['impossible-date']],
+  ])('a local time of %s', (start, rules) => {
+    const session = { id: 's', kind: 'plenary', title: { ru: 'А' }, start, venue: 'v' };
+    const found = problemsOf('events/x.md', { ...EVENT, sessions: [session] });
+    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(rules));
+    expect(found.length > 0).toBe(rules.length > 0);
+  });
+});
+
+test('all problems of a file are told at once, and its record is left out', () => {
+  const { problems, records } = readRecords([
+    document('agreements/x.md', { ...AGREEMENT, language: 'de', extra: 1, title: undefined }),
+    document('agreements/y.md', AGREEMENT),
+  ]);
+  expect(problems.map(({ rule }) => rule).sort()).toEqual([
+    'missing-value',
+    'unknown-code',
+    'unknown-key',
+  ]);
+  expect(records.agreements.map(({ id }) => id)).toEqual(['y']);
+});
