@@ -11,6 +11,7 @@ export const agreement = {
   nothingKnown: 'The archive knows nothing of the signing.',
   parties: 'Parties',
   unnamedParty: 'The source does not name this party, so the number of parties is not known.',
+  as: 'in the source',
   unnamed: 'unnamed',
   noCountry: 'country not stated',
   subject: 'Subject',

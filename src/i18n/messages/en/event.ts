@@ -19,10 +19,8 @@ export const event = {
   theme: 'Theme',
   aims: 'Aims',
   programme: 'Programme',
-  time: 'Begins',
-  session: 'Session',
-  venue: 'Venue',
   sessionKinds: { plenary: 'plenary session', section: 'section' },
+  until: 'until',
   noEnds: 'The source does not say when the sessions end; times are local.',
   localTime: 'Times are local.',
   venues: 'Venues',
@@ -30,7 +28,6 @@ export const event = {
   organizers: 'Organizers and partners',
   participants: 'Participants',
   statuses: { expected: 'expected', attended: 'attendance confirmed' },
-  attendance: 'How many take part',
   attendances: {
     delegates: {
       exact: delegates,

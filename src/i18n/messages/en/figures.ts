@@ -12,7 +12,5 @@ export const figures = {
   countries: 'Countries',
   sectors: 'Sectors',
   sectorsAsExamples: 'Sectors named as examples',
-  sumOf: 'Sum of the parts',
-  sumHolds: 'adds up',
-  sumFails: 'does not add up',
+  sumOf: (parts, sum) => `sum of the parts: ${parts} = ${sum}`,
 } satisfies Messages['figures'];

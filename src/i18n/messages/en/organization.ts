@@ -19,11 +19,12 @@ export const organization = {
     text: 'as in the source’s text',
   },
   validity: 'When',
-  note: 'Note',
+  validityUnknown: 'not given',
   agreements: 'Party to documents',
   noAgreements: 'No document of the archive names the organization as a party.',
   concerned: 'Documents about this organization',
   events: 'Part in events',
+  role: 'Role',
   houses: 'venue in the organization’s building',
   releases: 'Releases that mention it',
 } satisfies Messages['organization'];

@@ -17,6 +17,7 @@ export const release = {
   issuer: 'Issued by',
   issuerUnknown: 'not given in the text',
   added: 'Taken into the archive',
+  addedShort: (date) => `taken into the archive on ${date}`,
   facts: 'Facts',
   text: 'Text',
   announced: 'Announced in this release',

@@ -21,10 +21,8 @@ export const event = {
   theme: 'Тақырыбы',
   aims: 'Мақсаттары',
   programme: 'Бағдарлама',
-  time: 'Басталуы',
-  session: 'Отырыс',
-  venue: 'Өтетін жері',
   sessionKinds: { plenary: 'пленарлық отырыс', section: 'секция' },
+  until: 'аяқталуы',
   noEnds: 'Дереккөз отырыстардың аяқталуын айтпайды; уақыт жергілікті.',
   localTime: 'Уақыт жергілікті.',
   venues: 'Өтетін жерлері',
@@ -32,7 +30,6 @@ export const event = {
   organizers: 'Ұйымдастырушылар мен серіктестер',
   participants: 'Қатысушылар',
   statuses: { expected: 'күтіледі', attended: 'қатысқаны расталған' },
-  attendance: 'Қатысушылар саны',
   attendances: {
     delegates: {
       exact: delegates,
@@ -45,7 +42,7 @@ export const event = {
       'more-than': overCountries,
     },
   },
-  announced: 'Хабарланғаны және тізімделгені',
+  announced: 'Жарияланғаны және тізімделгені',
   agreements: 'Құжаттар',
   inside: 'Аясындағы іс-шаралар',
   releases: 'Іс-шара туралы релиздер',

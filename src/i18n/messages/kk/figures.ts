@@ -12,7 +12,5 @@ export const figures = {
   countries: 'Елдер',
   sectors: 'Салалар',
   sectorsAsExamples: 'Мысал ретінде аталған салалар',
-  sumOf: 'Бөліктер қосындысы',
-  sumHolds: 'сәйкес',
-  sumFails: 'сәйкес емес',
+  sumOf: (parts, sum) => `бөліктер қосындысы: ${parts} = ${sum}`,
 } satisfies Messages['figures'];

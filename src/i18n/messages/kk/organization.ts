@@ -19,11 +19,12 @@ export const organization = {
     text: 'дереккөз мәтініндегідей',
   },
   validity: 'Қашан',
-  note: 'Ескертпе',
+  validityUnknown: 'көрсетілмеген',
   agreements: 'Тарап болған құжаттар',
   noAgreements: 'Ұйым архив құжаттарында тарап ретінде аталмаған.',
   concerned: 'Осы ұйым туралы құжаттар',
   events: 'Іс-шараларға қатысуы',
+  role: 'Рөлі',
   houses: 'ұйым ғимаратындағы алаң',
   releases: 'Ұйым аталған релиздер',
 } satisfies Messages['organization'];

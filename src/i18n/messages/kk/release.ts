@@ -5,7 +5,7 @@ const documents = kazakh('құжат');
 
 export const release = {
   kind: 'Баспасөз релизі',
-  retelling: 'Архивтің баяндауы, бейресми мәтін',
+  retelling: 'Архивтің мазмұндамасы, бейресми мәтін',
   titleSupplied: 'Мәтіннің тақырыбы болмаған: оны архив қойды.',
   translation: (translator) => `Архивтің аудармасы (${translator}), бейресми.`,
   original: 'Жазбаның түпнұсқасы',
@@ -17,11 +17,12 @@ export const release = {
   issuer: 'Кім шығарған',
   issuerUnknown: 'мәтінде көрсетілмеген',
   added: 'Архивке алынған күні',
+  addedShort: (date) => `архивке алынған күні: ${date}`,
   facts: 'Мәліметтер',
   text: 'Мәтін',
-  announced: 'Осы релизде хабарланған құжаттар',
-  announcedCount: (count) => `хабарланғаны: ${documents(count)}`,
-  noAgreements: 'Бұл релизде құжаттар хабарланбаған.',
+  announced: 'Осы релизде жарияланған құжаттар',
+  announcedCount: (count) => `жарияланғаны: ${documents(count)}`,
+  noAgreements: 'Бұл релизде құжаттар жарияланбаған.',
   figures: 'Көрсеткіштер',
   event: 'Іс-шара',
   organizations: 'Аталған ұйымдар',
@@ -37,7 +38,7 @@ export const release = {
   corrections: 'Түзетулер',
   languages: 'Осы жазба басқа тілдерде',
   totals: {
-    announced: 'хабарланған',
+    announced: 'жарияланған',
     listed: 'архив тізімінде',
     unnamed: 'релизде аталмаған',
     amount: 'Жалпы сома',

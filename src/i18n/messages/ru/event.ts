@@ -20,10 +20,8 @@ export const event = {
   theme: 'Тема',
   aims: 'Цели',
   programme: 'Программа',
-  time: 'Начало',
-  session: 'Заседание',
-  venue: 'Площадка',
   sessionKinds: { plenary: 'пленарное заседание', section: 'секция' },
+  until: 'до',
   noEnds: 'Окончания заседаний источник не называет; время местное.',
   localTime: 'Время местное.',
   venues: 'Площадки',
@@ -31,7 +29,6 @@ export const event = {
   organizers: 'Организаторы и партнеры',
   participants: 'Участники',
   statuses: { expected: 'ожидается', attended: 'участие подтверждено' },
-  attendance: 'Сколько участников',
   attendances: {
     delegates: {
       exact: russian('делегат', 'делегата', 'делегатов'),

@@ -11,7 +11,5 @@ export const figures = {
   countries: 'Страны',
   sectors: 'Отрасли',
   sectorsAsExamples: 'Отрасли, названные как примеры',
-  sumOf: 'Сумма частей',
-  sumHolds: 'сходится',
-  sumFails: 'не сходится',
+  sumOf: (parts: string, sum: string) => `сумма частей: ${parts} = ${sum}`,
 };

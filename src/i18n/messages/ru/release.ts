@@ -17,6 +17,7 @@ export const release = {
   issuer: 'Кто выпустил',
   issuerUnknown: 'в тексте не указано',
   added: 'Принят в архив',
+  addedShort: (date: string) => `принят в архив ${date}`,
   facts: 'Сведения',
   text: 'Текст',
   announced: 'Объявлено в этом релизе',
