@@ -6,6 +6,12 @@ import { SITE } from './src/site.ts';
 /** The build hands over folders and address through the environment; see `scripts/build.ts`. */
 const { SITE_URL, KELISIM_OUT, KELISIM_CACHE } = process.env;
 
+/** Drops the bundler's remark on a directive that Astro itself puts into MDX and takes out again. */
+function quiet(level, log, handle) {
+  if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject')) return;
+  handle(level, log);
+}
+
 export default defineConfig({
   site: SITE_URL || SITE.url,
   outDir: KELISIM_OUT || './dist',
@@ -16,4 +22,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   integrations: [mdx()],
+  vite: { build: { rolldownOptions: { onLog: quiet } } },
 });

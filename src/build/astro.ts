@@ -32,7 +32,7 @@ export async function renderPages(
       KELISIM_OUT: stage,
       KELISIM_CACHE: path.join(options.cacheDir, 'astro'),
       ASTRO_TELEMETRY_DISABLED: '1',
-      FORCE_COLOR: '0',
+      NO_COLOR: '1',
     },
   });
   const output: Buffer[] = [];
