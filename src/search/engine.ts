@@ -1,3 +1,5 @@
+import type { FilterLabels } from '#src/search/strings.ts';
+import type { Locale } from '#src/site.ts';
 import type { SearchText, ShardColumns, ShardEntry } from '#src/search/manifest.ts';
 
 /** A shard that is open: what the manifest says of it, and its columns. */
@@ -24,6 +26,8 @@ export interface SearchEngine {
   postings(key: string): Promise<readonly Posting[]>;
   /** What is shown of the documents, in the same order. */
   texts(places: readonly DocumentPlace[]): Promise<SearchText[]>;
+  /** Names of organizations and events in a language. */
+  names(locale: Locale): Promise<FilterLabels>;
 }
 
 /** Why there is no answer: files missing or broken, a network, or a browser that refuses. */

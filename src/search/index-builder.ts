@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { SearchDocument } from '#src/search/document.ts';
 import { contentDigest, readFolder, writeFolder } from '#src/search/index/output.ts';
+import { nameFile } from '#src/search/index/name-file.ts';
+import type { Locale } from '#src/site.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import { shardsOf, type Shard } from '#src/search/index/shard.ts';
 import { writeShard, type WrittenShard } from '#src/search/index/shard-writer.ts';
@@ -66,7 +68,8 @@ async function writeIndex(
     if (known) reused += 1;
     shards.push(known ?? (await writeNew(await writeShard(shard, shared), directory, kept)));
   }
-  const manifest: SearchManifest = { version: 1, engine, shards };
+  const names = await writeNames(documents, directory);
+  const manifest: SearchManifest = { version: 1, engine, names, shards };
   await writeFile(join(directory, MANIFEST_FILE), JSON.stringify(manifest));
   return { manifest, documents: documents.length, reused };
 }
@@ -94,6 +97,18 @@ async function reuse(kept: string, directory: string): Promise<ShardEntry | unde
   if (!entry.folder.endsWith(contentDigest(files))) return undefined;
   await writeFolder(join(directory, entry.folder), files);
   return entry;
+}
+
+async function writeNames(
+  documents: readonly SearchDocument[],
+  directory: string,
+): Promise<SearchManifest['names']> {
+  const name = async (locale: Locale) => {
+    const { path, content } = nameFile(documents, locale);
+    await writeFile(join(directory, path), content);
+    return path;
+  };
+  return { ru: await name('ru'), kk: await name('kk'), en: await name('en') };
 }
 
 /** Pagefind's client with an index of one empty document, beside which the shards are merged. */

@@ -7,6 +7,8 @@ export interface SearchManifest {
   version: 1;
   /** Folder with Pagefind's client, beside the manifest; its name depends on its content. */
   engine: string;
+  /** File beside the manifest with the names of organizations and events in each language. */
+  names: Record<Locale, string>;
   shards: ShardEntry[];
 }
 

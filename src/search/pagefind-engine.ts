@@ -5,6 +5,7 @@ import {
   type SearchEngine,
 } from '#src/search/engine.ts';
 import type { SearchManifest, SearchText, ShardColumns, ShardEntry } from '#src/search/manifest.ts';
+import type { FilterLabels } from '#src/search/strings.ts';
 import { MANIFEST_FILE } from '#src/search/names.ts';
 
 /** What of Pagefind's client is used; its `createInstance` must not run twice at once. */
@@ -45,13 +46,18 @@ export async function openEngine(access: IndexAccess): Promise<SearchEngine> {
     const column = columns[number];
     return column ? [{ entry, columns: column }] : [];
   });
-  return engineOf(access, shards, instance);
+  return engineOf(access, { manifest, shards, instance });
+}
+
+interface OpenIndex {
+  manifest: SearchManifest;
+  shards: readonly OpenShard[];
+  instance: PagefindInstance;
 }
 
 function engineOf(
   { base, read, patience }: IndexAccess,
-  shards: readonly OpenShard[],
-  instance: PagefindInstance,
+  { manifest, shards, instance }: OpenIndex,
 ): SearchEngine {
   const place = placesById(shards);
   const asked = new Map<string, Promise<readonly Posting[]>>();
@@ -65,6 +71,7 @@ function engineOf(
   };
   return {
     shards,
+    names: (locale) => unpack<FilterLabels>(() => read(`${base}${manifest.names[locale]}`)),
     postings: (key) => remembered(asked, key, () => find(key)),
     texts: (places) =>
       Promise.all(

@@ -5,12 +5,16 @@ import { rowOf, worthOf } from '#src/search/answer/row.ts';
 import type { Posting, SearchEngine } from '#src/search/engine.ts';
 import { planOf } from '#src/search/planner/planner.ts';
 import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
+import type { FilterLabels } from '#src/search/strings.ts';
+import type { Locale } from '#src/site.ts';
 import { rank } from '#src/search/ranking/ranking.ts';
 
 /** Asks the engine and puts the answer together. The browser and the commands run this same code. */
 export interface SearchSession {
   /** The answer, or `stale` when a newer question was asked meanwhile. Rejects with EngineError. */
   ask(request: SearchRequest): Promise<Answer | 'stale'>;
+  /** Names of the organizations and events by which results can be narrowed. */
+  names(locale: Locale): Promise<FilterLabels>;
 }
 
 export function createSession(engine: SearchEngine): SearchSession {
@@ -24,6 +28,7 @@ export function createSession(engine: SearchEngine): SearchSession {
       const answer = await answerTo(engine, request, question);
       return asked === latest ? answer : 'stale';
     },
+    names: (locale) => engine.names(locale),
   };
 }
 

@@ -1,5 +1,3 @@
-import type { SearchStrings } from '#src/search/strings.ts';
-
 export const searchEn = {
   documentTitle: '{query} — search',
   results: 'Results',
@@ -54,4 +52,4 @@ export const searchEn = {
     page: 'Page',
   },
   languages: { ru: 'in Russian', kk: 'in Kazakh', en: 'in English' },
-} satisfies SearchStrings;
+};

@@ -1,5 +1,3 @@
-import type { SearchStrings } from '#src/search/strings.ts';
-
 export const searchKk = {
   documentTitle: '{query} — іздеу',
   results: 'Нәтижелер',
@@ -62,4 +60,4 @@ export const searchKk = {
     page: 'Бет',
   },
   languages: { ru: 'орысша', kk: 'қазақша', en: 'ағылшынша' },
-} satisfies SearchStrings;
+};

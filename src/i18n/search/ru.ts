@@ -1,5 +1,4 @@
-import type { SearchStrings } from '#src/search/strings.ts';
-
+/** What the result page says; `src/search/strings.ts` explains each text and checks that none is absent. */
 export const searchRu = {
   documentTitle: '{query} — поиск',
   results: 'Результаты',
@@ -63,4 +62,4 @@ export const searchRu = {
     page: 'Страница',
   },
   languages: { ru: 'на русском', kk: 'на казахском', en: 'на английском' },
-} satisfies SearchStrings;
+};

@@ -64,6 +64,7 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
           return positions.length > 0 ? [{ shard, row, positions }] : [];
         }),
       ),
+    names: async () => ({}),
     texts: async (places) =>
       places.flatMap(({ shard, row }) => {
         const text = texts[shard]?.[row];

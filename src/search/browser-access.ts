@@ -1,0 +1,23 @@
+import { EngineError } from '#src/search/engine.ts';
+import type { IndexAccess } from '#src/search/pagefind-engine.ts';
+
+/** Long enough for a slow line, short enough to tell that the browser refuses WebAssembly. */
+const PATIENCE = 30_000;
+
+/** How the result page reaches the index, `base` being the address of its folder. */
+export function browserAccess(base: string): IndexAccess {
+  return {
+    base: new URL(base, document.baseURI).href,
+    importModule: (address): Promise<unknown> => import(/* @vite-ignore */ address),
+    read,
+    patience: PATIENCE,
+  };
+}
+
+async function read(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address).catch(() => {
+    throw new EngineError('network', `${address} cannot be reached.`);
+  });
+  if (!response.ok) throw new EngineError('missing', `${address} answers ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,26 @@
+import { gzipSync } from 'node:zlib';
+import type { SearchDocument } from '#src/search/document.ts';
+import { contentDigest, type OutputFile } from '#src/search/index/output.ts';
+import type { FilterLabels } from '#src/search/strings.ts';
+import type { Locale } from '#src/site.ts';
+
+/** Filters whose values are records with a page of their own. */
+const NAMED = ['organization', 'event'] as const;
+
+/** Names of organizations and events in one language, as a file named after its content. */
+export function nameFile(documents: readonly SearchDocument[], locale: Locale): OutputFile {
+  const own = documents.filter((document) => document.locale === locale);
+  const labels: FilterLabels = Object.fromEntries(
+    NAMED.map((name) => [name, Object.fromEntries(namesOf(own, name))]),
+  );
+  const content = gzipSync(JSON.stringify(labels), { level: 9 });
+  const digest = contentDigest([{ path: '', content }]);
+  return { path: `names-${locale}-${digest}.gz`, content };
+}
+
+function namesOf(documents: readonly SearchDocument[], name: (typeof NAMED)[number]) {
+  return documents
+    .filter(({ type }) => type === name)
+    .flatMap(({ filters, title }) => (filters[name]?.[0] ? [[filters[name][0], title]] : []))
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}

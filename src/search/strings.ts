@@ -1,0 +1,63 @@
+import type { EngineFault } from '#src/search/engine.ts';
+import type { FilterName, SearchType, Sort } from '#src/search/names.ts';
+import type { Locale } from '#src/site.ts';
+
+/** Forms of a phrase by the number in it, as `Intl.PluralRules` names them; `{count}` is the number. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * Everything that the result page says. The server puts it into the page, so that the script need
+ * not carry three languages. Names in braces are filled in.
+ */
+export interface SearchStrings {
+  /** Title of the document: `{query}`. */
+  documentTitle: string;
+  /** Heading above the results, for screen readers. */
+  results: string;
+  searching: string;
+  /** After some seconds without an answer. */
+  slow: string;
+  found: PluralForms;
+  nothing: string;
+  /** Added when no record holds every word. */
+  partial: string;
+  /** Added when the archive lacks words: `{words}`. */
+  unknown: PluralForms;
+  /** Under a result that lacks words: `{words}`. */
+  missing: string;
+  undated: string;
+  /** Mark of a result in another language: `{language}`. */
+  inLanguage: string;
+  faults: Record<EngineFault, string>;
+  retry: string;
+  sort: string;
+  sorts: Record<Sort, string>;
+  facets: string;
+  legends: Record<FilterName, string>;
+  /** Button that shows the rest of a long facet: `{count}`. */
+  more: PluralForms;
+  fewer: string;
+  chosen: string;
+  /** Button of a chosen value: `{label}`. */
+  remove: string;
+  clear: string;
+  pages: string;
+  previous: string;
+  next: string;
+  /** `{page}` of `{pages}`. */
+  pageOf: string;
+  types: Record<SearchType, string>;
+  languages: Record<Locale, string>;
+}
+
+/** Names of codes by filter; the index brings those of organizations and events. */
+export type FilterLabels = Partial<Record<FilterName, Readonly<Record<string, string>>>>;
+
+/** What `<script type="application/json">` inside `<kelisim-search>` holds. */
+export interface SearchPageData {
+  locale: Locale;
+  /** Address of the folder of the index, with a slash at the end. */
+  index: string;
+  strings: SearchStrings;
+  labels: FilterLabels;
+}
