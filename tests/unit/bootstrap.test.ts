@@ -7,14 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const PLATFORM = process.platform === 'win32' ? 'win' : process.platform;
 const PINNED = `node_modules/node-${PLATFORM}-${process.arch}`;
-const LOCK = {
+const LOCK: Readonly<Record<string, object>> = {
   '': {},
   [PINNED]: { version: '24.0.0', integrity: 'n', optional: true },
   'node_modules/astro': { version: '7.0.0', integrity: 'a' },
   'node_modules/vitest': { version: '5.0.0', integrity: 'v', dev: true },
   'node_modules/other-platform': { version: '1.0.0', integrity: 'o', optional: true },
 };
-type Entry = keyof typeof LOCK;
 
 let root: string;
 
@@ -38,13 +37,11 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(root, file), text);
 }
 
-function install(...folders: Entry[]): void {
+function install(...folders: string[]): void {
   for (const folder of folders) mkdirSync(path.join(root, folder), { recursive: true });
   mkdirSync(path.join(root, PINNED, 'bin'), { recursive: true });
   symlinkSync(process.execPath, path.join(root, PINNED, 'bin', path.basename(process.execPath)));
-  const packages = Object.fromEntries(
-    [PINNED as Entry, ...folders].map((name) => [name, LOCK[name]]),
-  );
+  const packages = Object.fromEntries([PINNED, ...folders].map((name) => [name, LOCK[name]]));
   write('node_modules/.package-lock.json', JSON.stringify({ packages }));
 }
 
