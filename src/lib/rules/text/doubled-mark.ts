@@ -1,0 +1,20 @@
+import { occurrences, span } from './occurrence.ts';
+import type { TextRule } from './rule.ts';
+
+/** Two full stops are neither one nor three; `т. д.,` and `?!` are right. */
+const DOUBLED = /,,+|;;+|(?<!:):{2}(?!:)|,[.;:]|;[,.:]|:[,;]|(?<![.…])\.\.(?![.…/])/gu;
+
+export const doubledMark: TextRule = {
+  id: 'doubled-mark',
+  severity: 'error',
+  demand: 'Знаки препинания не повторяются: нет «,,», «..», «;.».',
+  *check(subject) {
+    for (const { prose, text, index } of occurrences(subject, DOUBLED)) {
+      yield {
+        message: `Подряд стоят знаки «${text}»: один из них лишний.`,
+        hint: `Оставьте один${text === '..' ? ' (или три, если это многоточие)' : ''}.`,
+        ...span(prose, index, text.length),
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { occurrences, replacement, span } from './occurrence.ts';
+import type { TextRule } from './rule.ts';
+
+/** After a digit the sign is an inch, unless a word was opened before. */
+const QUOTE = /"|(?<=^|[\s(])'(?=\p{L}[^'\n]*\p{L}'(?:[\s).,;:!?]|$))/gu;
+
+/** `"X"`: the keyboard's marks do not tell the beginning of a name from its end. */
+export const straightQuote: TextRule = {
+  id: 'straight-quote',
+  severity: 'error',
+  demand: 'Кавычки парные: «ёлочки» по-русски и по-казахски, “лапки” по-английски.',
+  *check(subject) {
+    for (const { prose, text, index } of occurrences(subject, QUOTE)) {
+      if (isInch(prose.text, index)) continue;
+      const [open, close] = prose.locale === 'en' ? ['“', '”'] : ['«', '»'];
+      const meant = opens(prose.text, index) ? open : close;
+      yield {
+        message: `Прямая кавычка ${text}: по ней не видно, где имя начинается и где кончается.`,
+        hint: `Наберите ${meant}.`,
+        ...span(prose, index, 1),
+        ...(text === '"' ? replacement(prose, [index, 1], meant) : {}),
+      };
+    }
+  },
+};
+
+const opens = (text: string, index: number): boolean =>
+  /^(?:$|[\s([«“\uE000—–-])/u.test(text.charAt(index - 1));
+
+/** 15" without another mark before it in the text. */
+function isInch(text: string, index: number): boolean {
+  if (!/\d/u.test(text.charAt(index - 1))) return false;
+  return (text.slice(0, index).match(/"/gu)?.length ?? 0) % 2 === 0;
+}
