@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { event } from './event.ts';
 import { organization } from './organization.ts';
 import { page } from './page.ts';
+import { redirects } from './redirects.ts';
 import { releaseOriginal, releaseTranslation } from './release.ts';
 import { taxonomy } from './taxonomy.ts';
 
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   events: event,
   taxonomies: taxonomy,
   pages: page,
+  redirects,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type SchemaName = keyof typeof SCHEMAS;
@@ -22,11 +24,24 @@ export type SchemaName = keyof typeof SCHEMAS;
 /** Output of a schema: defaults filled in. */
 export type Parsed<Name extends SchemaName> = z.output<(typeof SCHEMAS)[Name]>;
 
+/** The one file beside the folders: `identity` gives its name for a collection. */
+const REDIRECTS_FILE = 'redirects.yaml';
+
+/** Folders whose files all have one schema. */
+const FOLDERS: ReadonlySet<string> = new Set([
+  'agreements',
+  'organizations',
+  'events',
+  'taxonomies',
+  'pages',
+] satisfies SchemaName[]);
+
 /** The schema for a file: a release with a translator is a translation; `null` in an unknown folder. */
 export function schemaFor(
   collection: string,
   data: Readonly<Record<string, unknown>>,
 ): SchemaName | null {
   if (collection === 'releases') return 'translator' in data ? 'translations' : 'releases';
-  return collection in SCHEMAS && collection !== 'translations' ? (collection as SchemaName) : null;
+  if (collection === REDIRECTS_FILE) return 'redirects';
+  return FOLDERS.has(collection) ? (collection as SchemaName) : null;
 }

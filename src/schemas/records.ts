@@ -35,6 +35,7 @@ export function readRecords(documents: readonly Document[]): Reading {
     events: [],
     taxonomies: [],
     pages: [],
+    redirects: [],
   };
   for (const document of documents) {
     const name = schemaFor(document.collection, document.data);
@@ -61,6 +62,7 @@ export function readRecords(documents: readonly Document[]): Reading {
     events: byId(typed.events.map(toEvent)),
     taxonomies: taxonomies(typed.taxonomies),
     pages: typed.pages.map(toPage),
+    redirects: typed.redirects.flatMap(({ data }) => data.redirects),
   };
   return { records, problems: [...problems, ...releases.problems], references };
 }

@@ -16,6 +16,13 @@ export interface Records {
   readonly events: readonly Event[];
   readonly taxonomies: Taxonomies;
   readonly pages: readonly EditorialPage[];
+  readonly redirects: readonly Redirect[];
+}
+
+/** A former address and the page that has taken its place; both without language: `/organizations/x/`. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** An editorial page in MDX, one file per language. */

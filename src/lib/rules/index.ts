@@ -5,6 +5,7 @@ import { duplicateIdentifier } from './form/duplicate-identifier.ts';
 import { eventParts } from './references/event-parts.ts';
 import { partyName } from './references/party-name.ts';
 import { fileName } from './form/file-name.ts';
+import { redirect } from './references/redirect.ts';
 import { releaseFolder } from './form/release-folder.ts';
 import type { Rule } from './rule.ts';
 import { stageSource } from './consistency/stage-source.ts';
@@ -23,5 +24,6 @@ export const RULES: readonly Rule[] = [
   stageSource,
   sumOfParts,
   eventParts,
+  redirect,
   partyName,
 ];
