@@ -5,7 +5,9 @@ import type { EditorialPage, Records } from '../records/records.ts';
 import type { Release } from '../records/release.ts';
 import type { Taxonomies } from '../records/taxonomy.ts';
 import { backlinks, type Backlinks } from './backlinks.ts';
-import { chronicles, type Chronicles } from './chronicles.ts';
+import type { Chronicles } from './chronicle.ts';
+import { chronicles } from './chronicles.ts';
+import { facets, type Facets } from './facets.ts';
 
 /** The published archive: records by identifier and everything that refers to them. Drafts are not in it. */
 export interface Archive {
@@ -17,6 +19,7 @@ export interface Archive {
   readonly pages: readonly EditorialPage[];
   readonly backlinks: Backlinks;
   readonly chronicles: Chronicles;
+  readonly facets: Facets;
 }
 
 /** Builds the graph in one pass over the records; the maps keep the order of the records. */
@@ -28,12 +31,14 @@ export function toArchive(records: Records): Archive {
     events: index(records.events),
   };
   const links = backlinks(published);
+  const lists = chronicles(published, links);
   return {
     ...published,
     taxonomies: records.taxonomies,
     pages: records.pages,
     backlinks: links,
-    chronicles: chronicles(published, links),
+    chronicles: lists,
+    facets: facets(published.agreements, lists),
   };
 }
 

@@ -63,7 +63,11 @@ export interface Year {
 }
 
 export function chronicle(records: Iterable<Dated>): Chronicle {
-  const all = [...records].sort(newestFirst);
+  return divided([...records].sort(newestFirst));
+}
+
+/** As `chronicle`, of records that are already newest first. */
+export function divided(all: readonly Dated[]): Chronicle {
   const years = new Map<
     number,
     { all: Dated[]; withoutMonth: Dated[]; months: Map<number, Dated[]> }
@@ -87,3 +91,8 @@ export function chronicle(records: Iterable<Dated>): Chronicle {
   }
   return { all, undated: all.filter(({ moment }) => moment === null), years };
 }
+
+/** The lists of the archive that are divided by time. */
+export const CHRONICLES = ['releases', 'agreements', 'events'] as const;
+export type ChronicleName = (typeof CHRONICLES)[number];
+export type Chronicles = Readonly<Record<ChronicleName, Chronicle>>;

@@ -7,14 +7,9 @@ import {
   chronicle,
   eventMoment,
   releaseMoment,
-  type Chronicle,
+  type Chronicles,
   type Moment,
 } from './chronicle.ts';
-
-/** The lists that are divided by time. */
-export const CHRONICLES = ['releases', 'agreements', 'events'] as const;
-export type ChronicleName = (typeof CHRONICLES)[number];
-export type Chronicles = Readonly<Record<ChronicleName, Chronicle>>;
 
 interface Published {
   readonly releases: ReadonlyMap<string, Release>;

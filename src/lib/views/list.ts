@@ -1,5 +1,5 @@
 import type { Archive } from '../graph/archive.ts';
-import type { ChronicleName } from '../graph/chronicles.ts';
+import { CHRONICLES, type ChronicleName } from '../graph/chronicle.ts';
 import type { Locale } from '#src/site.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { frame, type Frame, type PageKind } from './page.ts';
@@ -22,14 +22,18 @@ export type ListView = Frame &
 
 export const list: PageKind<ListView> = {
   kind: 'list',
-  pages: periodPages,
+  *pages(archive) {
+    for (const name of CHRONICLES) {
+      yield* periodPages(archive.chronicles[name], {
+        kind: 'list',
+        path: `${name}/`,
+        params: { list: name },
+      });
+    }
+  },
   view(archive, page) {
     const name = page.params['list'] as ChronicleName;
-    const { parts, shown, total } = divide({
-      chronicle: archive.chronicles[name],
-      list: name,
-      page,
-    });
+    const { parts, shown, total } = divide(archive.chronicles[name], `${name}/`, page);
     const period = periodOf(page.params['period']);
     const ids = shown.map(({ id }) => id);
     return { ...frame(page), period, parts, total, ...rows(archive, page.locale, { name, ids }) };

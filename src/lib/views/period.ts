@@ -1,6 +1,4 @@
-import type { Archive } from '../graph/archive.ts';
-import type { Chronicle, Dated } from '../graph/chronicle.ts';
-import { CHRONICLES, type ChronicleName } from '../graph/chronicles.ts';
+import type { Chronicle, Dated, Year } from '../graph/chronicle.ts';
 import { LIMITS, LOCALES } from '#src/site.ts';
 import { localAddress } from '../urls/address.ts';
 import { inEach, type Page } from './page.ts';
@@ -28,14 +26,25 @@ export function periodPath(period: Period): string {
   return period.scope === 'year' ? `${period.year}/` : `${period.year}/${twoDigits(period.month)}/`;
 }
 
-/** Pages of all chronicles. */
-export function* periodPages(archive: Archive): Generator<Page> {
-  for (const list of CHRONICLES) {
-    for (const period of periods(archive.chronicles[list])) {
-      const below = periodPath(period);
-      const params = { list, period: below === '' ? undefined : below.slice(0, -1) };
-      yield* inEach(LOCALES, { kind: 'list', path: `${list}/${below}`, params });
-    }
+/** A list before it is divided: its kind of page, its address, what else its route names. */
+export type ListBase = Pick<Page, 'kind' | 'path' | 'params'>;
+
+/** Pages of a list: all of it, what has no date, each year, each month. */
+export function* periodPages(chronicle: Chronicle, base: ListBase): Generator<Page> {
+  for (const period of periods(chronicle)) {
+    const below = periodPath(period);
+    const params = { ...base.params, period: below === '' ? undefined : below.slice(0, -1) };
+    yield* inEach(LOCALES, { kind: base.kind, path: `${base.path}${below}`, params });
+  }
+}
+
+/** As `periodPages`, for a list that is divided only where it does not fit on a page. */
+export function* neededPages(chronicle: Chronicle, base: ListBase): Generator<Page> {
+  if (chronicle.all.length > LIMITS.rowsPerPage) {
+    yield* periodPages(chronicle, base);
+  } else {
+    const params = { ...base.params, period: undefined };
+    yield* inEach(LOCALES, { kind: base.kind, path: base.path, params });
   }
 }
 
@@ -58,49 +67,51 @@ export function periodOf(param: string | undefined): Period {
     : { scope: 'month', year: Number(year), month: Number(month) };
 }
 
-/** Parts of a page of a list, and the records it shows itself: all while they fit on a page. */
-export function divide({
-  chronicle,
-  list,
-  page,
-}: {
-  readonly chronicle: Chronicle;
-  readonly list: ChronicleName;
-  readonly page: Page;
-}): {
+/** What a page of a list shows itself, and the ways to the parts that it does not. */
+export interface Division {
   readonly parts: readonly PeriodLink[];
   readonly shown: readonly Dated[];
+  /** Records of the period, shown here or in its parts. */
   readonly total: number;
-} {
-  const period = periodOf(page.params['period']);
-  const link = (part: Period, count: number): PeriodLink => ({
-    period: part,
-    href: localAddress(page.locale, `${list}/${periodPath(part)}`),
-    count,
-  });
-  const fits = (records: readonly Dated[]): readonly Dated[] =>
-    records.length <= LIMITS.rowsPerPage ? records : [];
-  if (period.scope === 'all') {
-    const years = Array.from(chronicle.years, ([year, { all }]) =>
-      link({ scope: 'year', year }, all.length),
-    );
-    const parts = chronicle.undated.length
-      ? [...years, link({ scope: 'undated' }, chronicle.undated.length)]
-      : years;
-    return { parts, shown: fits(chronicle.all), total: chronicle.all.length };
-  }
-  if (period.scope === 'undated') {
-    return { parts: [], shown: chronicle.undated, total: chronicle.undated.length };
-  }
-  const year = chronicle.years.get(period.year);
-  if (!year) throw new Error(`The list “${list}” has no year ${period.year}.`);
-  if (period.scope === 'month') {
-    const shown = year.months.get(period.month) ?? [];
-    return { parts: [], shown, total: shown.length };
-  }
-  const parts = Array.from(year.months, ([month, all]) =>
-    link({ scope: 'month', year: period.year, month }, all.length),
-  );
-  const fitting = fits(year.all);
-  return { parts, shown: fitting.length > 0 ? fitting : year.withoutMonth, total: year.all.length };
 }
+
+/**
+ * Divides a list: every record is shown while the period fits on a page, else its parts lead further.
+ * @param base Address of the whole list, `releases/`.
+ * @throws when the list has no such year.
+ */
+export function divide(chronicle: Chronicle, base: string, page: Page): Division {
+  const period = periodOf(page.params['period']);
+  const link = (part: Period, { length }: readonly Dated[]): PeriodLink => ({
+    period: part,
+    href: localAddress(page.locale, `${base}${periodPath(part)}`),
+    count: length,
+  });
+  if (period.scope === 'all') return whole(chronicle, link);
+  if (period.scope === 'undated') return flat(chronicle.undated);
+  const year = chronicle.years.get(period.year);
+  if (!year) throw new Error(`The list “${base}” has no year ${period.year}.`);
+  return period.scope === 'month'
+    ? flat(year.months.get(period.month) ?? [])
+    : ofYear(year, (month, records) => link({ ...period, scope: 'month', month }, records));
+}
+
+type Linker = (part: Period, records: readonly Dated[]) => PeriodLink;
+
+function whole({ all, undated, years }: Chronicle, link: Linker): Division {
+  const parts = Array.from(years, ([year, records]) => link({ scope: 'year', year }, records.all));
+  if (undated.length > 0) parts.push(link({ scope: 'undated' }, undated));
+  return { parts, shown: fits(all) ? all : [], total: all.length };
+}
+
+function ofYear(
+  { all, months, withoutMonth }: Year,
+  link: (month: number, records: readonly Dated[]) => PeriodLink,
+): Division {
+  const parts = Array.from(months, ([month, records]) => link(month, records));
+  return { parts, shown: fits(all) ? all : withoutMonth, total: all.length };
+}
+
+const flat = (shown: readonly Dated[]): Division => ({ parts: [], shown, total: shown.length });
+
+const fits = ({ length }: readonly Dated[]): boolean => length <= LIMITS.rowsPerPage;

@@ -1,0 +1,66 @@
+import type { Archive } from '../graph/archive.ts';
+import { FACETS, type FacetName } from '../graph/facets.ts';
+import type { RegionRef } from '../records/agreement.ts';
+import { agreementRow, type AgreementRow } from './agreement-row.ts';
+import { label, type Label } from './label.ts';
+import { frame, type Frame, type PageKind } from './page.ts';
+import { divide, neededPages, periodOf, type Period, type PeriodLink } from './period.ts';
+import { must } from '../graph/archive.ts';
+
+/** The agreements of one region, sector, kind, stage or country. */
+export interface FacetView extends Frame {
+  readonly facet: FacetName;
+  readonly term: Label;
+  /** Years in whose borders agreements of this list mean the region. */
+  readonly borders: readonly string[];
+  readonly period: Period;
+  readonly parts: readonly PeriodLink[];
+  readonly rows: readonly AgreementRow[];
+  readonly total: number;
+}
+
+/** Address of the list of a code: `regions/kz-31/`. */
+export const facetPath = (facet: FacetName, code: string): string =>
+  `${facet}/${code.toLowerCase()}/`;
+
+export const facet: PageKind<FacetView> = {
+  kind: 'facet',
+  *pages(archive) {
+    for (const name of FACETS) {
+      for (const [code, chronicle] of archive.facets[name]) {
+        const params = { facet: name, id: code.toLowerCase(), code };
+        yield* neededPages(chronicle, { kind: 'facet', path: facetPath(name, code), params });
+      }
+    }
+  },
+  view(archive, page) {
+    const name = page.params['facet'] as FacetName;
+    const code = page.params['code'] ?? '';
+    const { parts, shown, total } = divide(
+      must(archive.facets[name], code),
+      facetPath(name, code),
+      page,
+    );
+    return {
+      ...frame(page),
+      facet: name,
+      term: label(archive, page.locale, [name, code]),
+      borders: name === 'regions' ? bordersOf(archive, code, shown) : [],
+      period: periodOf(page.params['period']),
+      parts,
+      rows: shown.map(({ id }) => agreementRow(archive, page.locale, id)),
+      total,
+    };
+  },
+};
+
+function bordersOf(
+  archive: Archive,
+  code: string,
+  shown: readonly { readonly id: string }[],
+): string[] {
+  const meant = shown.flatMap(({ id }) =>
+    must(archive.agreements, id).regions.filter((region: RegionRef) => region.code === code),
+  );
+  return [...new Set(meant.flatMap(({ borders }) => (borders === null ? [] : [borders])))].sort();
+}
