@@ -16,7 +16,8 @@ export default defineConfig({
     allowOnly: false,
     expect: { requireAssertions: true },
     projects: [
-      project('unit'),
+      // Nothing outlives a test of the core, so its modules are loaded once for all files.
+      project('unit', { isolate: false }),
       (environment) => getViteConfig(project('astro'))(environment),
       project('site', shared),
       project('browser', shared),
