@@ -1,27 +1,28 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
+/** What is numbered as a whole, whatever stands inside. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'blockquote', 'table', 'pre']);
+
 /**
- * Numbers what a reader may want to cite: paragraphs and list items `p1`, `p2`, …; headings `s1`, `s2`, ….
- * A paragraph inside a list item or quotation shares the number of its item.
+ * Numbers what a reader may want to cite: paragraphs, list items, quotations, tables and code `p1`, `p2`, …;
+ * headings `s1`, `s2`, …. A paragraph inside a list item or quotation shares the number of its item.
  */
 export function anchors() {
   return (tree: Root): void => {
     let paragraphs = 0;
     let sections = 0;
-    visit(tree, 'element', (node: Element) => {
+    visit(tree, 'element', (node, _, parent) => {
+      if (parent?.type === 'element' && parent.tagName === 'li' && !isList(node)) return SKIP;
       if (/^h[2-6]$/u.test(node.tagName)) node.properties.id = `s${++sections}`;
-      else if (node.tagName === 'p' || node.tagName === 'blockquote') {
+      else if (node.tagName === 'li') node.properties.id = `p${++paragraphs}`;
+      else if (BLOCKS.has(node.tagName)) {
         node.properties.id = `p${++paragraphs}`;
         return SKIP;
-      } else if (node.tagName === 'li') {
-        node.properties.id = `p${++paragraphs}`;
-        return hasList(node) ? undefined : SKIP;
       }
       return undefined;
     });
   };
 }
 
-const hasList = ({ children }: Element): boolean =>
-  children.some((child) => child.type === 'element' && /^[ou]l$/u.test(child.tagName));
+export const isList = (node: Element): boolean => node.tagName === 'ul' || node.tagName === 'ol';

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { isList } from './anchors.ts';
 import { processor } from './processor.ts';
 
-/** A paragraph or list item as plain text, with the anchor that the page gives it; headings have none of their own. */
+/** A paragraph, heading or list item as plain text, with the anchor that the page gives it. */
 export interface Paragraph {
   readonly anchor: string | null;
   readonly text: string;
@@ -14,20 +15,18 @@ export function paragraphsOf(markdown: string): Paragraph[] {
   visit(processor.runSync(processor.parse(markdown)), 'element', (node: Element) => {
     const id = node.properties.id;
     if (typeof id !== 'string') return undefined;
-    paragraphs.push({ anchor: id, text: textOf(node.children) });
-    return SKIP;
+    const own = node.children.filter((child) => child.type !== 'element' || !isList(child));
+    paragraphs.push({ anchor: id, text: textOf(own) });
+    return node.tagName === 'li' ? undefined : SKIP;
   });
   return paragraphs.filter(({ text }) => text !== '');
 }
 
+/** Blocks inside are already parted by line breaks. */
 function textOf(children: readonly ElementContent[]): string {
   const text = children.map((child) => {
     if (child.type === 'text') return child.value;
-    return child.type === 'element' ? ` ${textOf(child.children)} ` : '';
+    return child.type === 'element' ? textOf(child.children) : '';
   });
-  return text
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .replace(/ (?=[.,;:!?»)])/gu, '')
-    .trim();
+  return text.join('').replace(/\s+/gu, ' ').trim();
 }

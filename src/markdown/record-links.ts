@@ -5,17 +5,23 @@ import type { RecordTargets } from './processor.ts';
 
 /**
  * Gives links to records their address: `[text](organization:some-id)` becomes `<a href="/organizations/some-id/">`,
- * with `hreflang` where the page is in another language than the text's. Targets come with the file, so nothing
- * outlives a document.
+ * with `hreflang` for the language of that page. Targets come with the file, so nothing outlives a document.
  */
 export function recordLinks() {
   return (tree: Root, file: VFile): void => {
     const targets = (file.data['targets'] ?? {}) as RecordTargets;
-    visit(tree, 'link', (node) => {
+    const languages = new Map<string, string>();
+    visit(tree, ['link', 'definition'], (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
       const target = targets[node.url];
       if (!target) return;
       node.url = target.href;
-      node.data = { ...node.data, hProperties: { hreflang: target.hreflang } };
+      if (node.type === 'definition') languages.set(node.identifier, target.hreflang);
+      else node.data = { ...node.data, hProperties: { hreflang: target.hreflang } };
+    });
+    visit(tree, 'linkReference', (node) => {
+      const hreflang = languages.get(node.identifier);
+      if (hreflang) node.data = { ...node.data, hProperties: { hreflang } };
     });
   };
 }

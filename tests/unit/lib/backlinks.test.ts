@@ -6,7 +6,10 @@ import { release } from '#tests/fixtures/records.ts';
 
 describe('who refers to a record', () => {
   test.each([
-    ['releasesOfAgreement', { vetryaki: ['forum-na-reke'], bridge: ['forum-na-reke'], parom: ['vizit'] }],
+    [
+      'releasesOfAgreement',
+      { vetryaki: ['forum-na-reke'], bridge: ['forum-na-reke'], parom: ['vizit'] },
+    ],
     ['releasesOfEvent', { 'rechnoy-forum-ii': ['forum-na-reke'] }],
     [
       'releasesOfOrganization',
@@ -79,11 +82,19 @@ describe('what is published', () => {
 });
 
 test('a multimap keeps the order of filling and each value once', () => {
-  const pairs = [['a', '2'], ['b', '1'], ['a', '1'], ['a', '2']] as const;
-  expect([...multimap(pairs)]).toEqual([['a', ['2', '1']], ['b', ['1']]]);
+  const pairs = [
+    ['a', '2'],
+    ['b', '1'],
+    ['a', '1'],
+    ['a', '2'],
+  ] as const;
+  expect([...multimap(pairs)]).toEqual([
+    ['a', ['2', '1']],
+    ['b', ['1']],
+  ]);
 });
 
 test('a record that is not there is an error that names it', () => {
   expect(must(new Map([['a', 1]]), 'a')).toBe(1);
-  expect(() => must(new Map(), 'nobody')).toThrow('No record or code “nobody”');
+  expect(() => must(new Map<string, number>(), 'nobody')).toThrow('No record or code “nobody”');
 });

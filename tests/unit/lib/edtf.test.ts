@@ -35,7 +35,6 @@ describe('dates of the profile', () => {
   ])('%s is approximate', (text, start) => {
     expect(parseEdtf(text)).toEqual({ form: 'date', approximate: true, start, end: start });
   });
-
 });
 
 describe('what is refused', () => {

@@ -10,7 +10,7 @@ interface Field {
 /** Every key that an editor can type, with what the schema says about it. */
 function* fieldsOf(schema: z.core.$ZodType, prefix = ''): Generator<Field> {
   if (schema instanceof z.ZodObject) {
-    for (const [key, inner] of Object.entries(schema.shape as Record<string, z.core.$ZodType>)) {
+    for (const [key, inner] of Object.entries<z.core.$ZodType>(schema.shape)) {
       const name = prefix ? `${prefix}.${key}` : key;
       yield { name, description: descriptionOf(inner) };
       yield* fieldsOf(inner, name);
@@ -28,7 +28,7 @@ function descriptionOf(schema: z.core.$ZodType): string | undefined {
   const own = z.globalRegistry.get(schema)?.description;
   if (own !== undefined) return own;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? descriptionOf(schema.unwrap() as z.core.$ZodType)
+    ? descriptionOf(schema.unwrap())
     : undefined;
 }
 

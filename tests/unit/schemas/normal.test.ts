@@ -5,7 +5,16 @@ import { fixtureRecords, folderOf } from '#tests/fixtures/content-tree.ts';
 
 /** Records of files with just these fields. */
 function records(files: Readonly<Record<string, string>>) {
-  const sources = Object.entries(files).map(([file, yaml]) => [file, `---\n${yaml}\n---\n`]);
+  const sources = Object.entries(files).map(
+    ([file, yaml]) =>
+      [
+        file,
+        `---
+${yaml}
+---
+`,
+      ] as const,
+  );
   const reading = readRecords(readTree(folderOf(Object.fromEntries(sources))).documents);
   expect(reading.problems).toEqual([]);
   return reading.records;
@@ -139,7 +148,12 @@ describe('what is derived', () => {
     expect(release?.language).toBe('ru');
     expect(Object.entries(release?.texts ?? {}).map(([at, { translator }]) => [at, translator]))
       // The original comes last in the record; pages take languages in the order of the site.
-      .toEqual(expect.arrayContaining([['ru', null], ['kk', 'Kelisim']]));
+      .toEqual(
+        expect.arrayContaining([
+          ['ru', null],
+          ['kk', 'Kelisim'],
+        ]),
+      );
   });
 
   test('records are sorted by identifier, whatever their folders', () => {

@@ -74,15 +74,23 @@ test('the page leads to everything that refers to the organization', () => {
 test.each([
   ['ru', '/organizations/', ['«Альфа»', 'Бета № 2', 'Бета № 10', 'Alpha']],
   ['en', '/en/organizations/', ['Alpha', '«Альфа»', 'Бета № 2', 'Бета № 10']],
-])('the list is in the alphabet of %s, quotation marks aside, numbers by value', (_, address, names) => {
-  const basis = { basis: 'text', from: null, to: null, note: null } as const;
-  const organizations = ['Бета № 10', 'Alpha', '«Альфа»', 'Бета № 2'].map((text, index) =>
-    organization({ id: `o${index}`, names: [{ text, language: 'ru', ...basis }] }),
-  );
-  const small = fixtureArchive(() => ({ organizations, agreements: [], releases: [], events: [] }));
-  const { rows } = viewAt(small, 'organizations', address);
-  expect(rows.map(({ link }) => link.text)).toEqual(names);
-});
+])(
+  'the list is in the alphabet of %s, quotation marks aside, numbers by value',
+  (_, address, names) => {
+    const basis = { basis: 'text', from: null, to: null, note: null } as const;
+    const organizations = ['Бета № 10', 'Alpha', '«Альфа»', 'Бета № 2'].map((text, index) =>
+      organization({ id: `o${index}`, names: [{ text, language: 'ru', ...basis }] }),
+    );
+    const small = fixtureArchive(() => ({
+      organizations,
+      agreements: [],
+      releases: [],
+      events: [],
+    }));
+    const { rows } = viewAt(small, 'organizations', address);
+    expect(rows.map(({ link }) => link.text)).toEqual(names);
+  },
+);
 
 test('a row of the list counts the agreements of the organization', () => {
   const { rows } = viewAt(archive, 'organizations', '/organizations/');

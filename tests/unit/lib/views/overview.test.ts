@@ -59,10 +59,12 @@ test('a series lists its editions, the latest number first', () => {
 
 test('figures stand by indicator in the order of the list, without empty ones', () => {
   const { indicators } = viewAt(archive, 'figures', '/figures/');
-  expect(indicators.map(({ indicator, rows }) => [indicator.id, rows.map(({ id }) => id)])).toEqual([
-    ['ships', ['suda']],
-    ['cargo', ['cargo-2018', 'cargo-up', 'cargo-down']],
-  ]);
+  expect(indicators.map(({ indicator, rows }) => [indicator.id, rows.map(({ id }) => id)])).toEqual(
+    [
+      ['ships', ['suda']],
+      ['cargo', ['cargo-2018', 'cargo-up', 'cargo-down']],
+    ],
+  );
   expect(indicators[0]?.rows[0]).toMatchObject({
     value: 120,
     unit: { id: 'ships', text: 'суда' },
