@@ -35,27 +35,28 @@ function readLock(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
+const lockedPackages = () => readLock(path.join(ROOT, 'package-lock.json'));
+
 /**
  * Folders of the packages that `package-lock.json` asks for and `node_modules` lacks or holds in another
  * version. An absent optional package counts only if it is the pinned Node: npm leaves out the builds for
  * other platforms.
  */
 function missingPackages(dev) {
-  const wanted = readLock(path.join(ROOT, 'package-lock.json'));
+  const wanted = lockedPackages();
   const installed = readLock(path.join(MODULES, '.package-lock.json'));
-  const pinned = `node_modules/${pinnedPackage()}`;
   return Object.keys(wanted).filter((folder) => {
     const { version, integrity, optional, devOptional, ...entry } = wanted[folder];
     if (folder === '' || (!dev && entry.dev)) return false;
     const found = existsSync(path.join(ROOT, folder)) ? installed[folder] : undefined;
     if (found) return found.version !== version || found.integrity !== integrity;
-    return folder === pinned || !(optional || (!dev && devOptional));
+    return folder === pinnedFolder() || !(optional || (!dev && devOptional));
   });
 }
 
-/** Name of the npm package that carries Node for this platform; it need not exist. */
-function pinnedPackage() {
-  return `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+/** Folder of the npm package that carries Node for this platform; it need not exist. */
+function pinnedFolder() {
+  return `node_modules/node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 }
 
 function install(dev) {
@@ -73,8 +74,9 @@ function install(dev) {
     stdio: 'inherit',
     shell: command === 'npm' && process.platform === 'win32',
   });
-  if (error)
+  if (error) {
     fail(`npm could not be started: ${error.message}. Install Node.js with npm and try again.`);
+  }
   if (status === 0) return;
   fail(
     `The dependencies could not be installed: npm ended with code ${status}, its message is above. ` +
@@ -86,7 +88,7 @@ function install(dev) {
 /** Path of a Node that runs everything: the pinned one, else the machine's own if it is new enough. */
 function findNode() {
   const binary = process.platform === 'win32' ? 'node.exe' : 'node';
-  const pinned = path.join(MODULES, pinnedPackage(), 'bin', binary);
+  const pinned = path.join(ROOT, pinnedFolder(), 'bin', binary);
   if (existsSync(pinned) && spawnSync(pinned, ['--version']).status === 0) return pinned;
   if (isAtLeast(process.version, FULL_NODE)) return process.execPath;
   return fail(
@@ -130,12 +132,12 @@ async function main([name, ...parameters]) {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) fail(`Usage: node scripts/bootstrap.mjs ${Object.keys(COMMANDS).join('|')}`, 2);
   if (missingPackages(command.dev).length > 0) {
+    if (!(pinnedFolder() in lockedPackages())) findNode();
     install(command.dev);
-    const missing = missingPackages(command.dev).filter(
-      (folder) => !folder.endsWith(pinnedPackage()),
-    );
-    if (missing.length > 0)
+    const missing = missingPackages(command.dev).filter((folder) => folder !== pinnedFolder());
+    if (missing.length > 0) {
       fail(`npm reported success, but did not install ${missing.join(', ')}.`);
+    }
   }
   const node = findNode();
   const last = command.scripts.at(-1);
