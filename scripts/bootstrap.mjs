@@ -50,7 +50,7 @@ function missingPackages(dev) {
     if (folder === '' || (!dev && entry.dev)) return false;
     const found = existsSync(path.join(ROOT, folder)) ? installed[folder] : undefined;
     if (found) return found.version !== version || found.integrity !== integrity;
-    return folder === pinnedFolder() || !(optional || (!dev && devOptional));
+    return folder === pinnedFolder() || !(optional || devOptional);
   });
 }
 
