@@ -1,8 +1,9 @@
 import { occurrences, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
 
-/** Two full stops are neither one nor three; `т. д.,` and `?!` are right. */
-const DOUBLED = /,,+|;;+|(?<!:):{2}(?!:)|,[.;:]|;[,.:]|:[,;]|(?<![.…])\.\.(?![.…/])/gu;
+/** Two full stops are neither one nor three; `т. д.,`, `?..` and `&amp;,` are right. */
+const DOUBLED =
+  /,,+|(?<!&\w{1,8});;+|(?<!:):{2}(?!:)|,[.;:]|(?<!&\w{1,8});[,.:]|:[,;]|(?<![.…?!])\.\.(?![.…/])/gu;
 
 export const doubledMark: TextRule = {
   id: 'doubled-mark',

@@ -5,6 +5,7 @@ import type { Prose, TextFinding, TextRule } from './rule.ts';
 const BORDER =
   /[A-Za-z\u00C0-\u024F\u0259][\u0400-\u052F]|[\u0400-\u052F][A-Za-z\u00C0-\u024F\u0259]/u;
 const WORD = /[\u0400-\u052FA-Za-z\u00C0-\u024F\u0259]+/gu;
+const ROMAN = /^[IVXLCDM]+$/u;
 /** A Latin letter that stands where a Russian preposition or conjunction would. */
 const LONE = /(?<=[а-яёәғқңөұүһі»,] )[acouy](?= [«\u0400-\u052F])/gu;
 /** A legal form in Latin letters before a Russian or Kazakh name. */
@@ -60,6 +61,7 @@ function judge(prose: Prose, word: string, index: number): TextFinding {
  * else the fewer, else the ones foreign to the language.
  */
 function foreignLetters(word: string, english: boolean): (letter: string) => boolean {
+  if (ROMAN.test(mended(word, isCyrillic))) return isCyrillic;
   const latin = [...word].filter(isLatin);
   const cyrillic = [...word].filter(isCyrillic);
   const [latinOnly, cyrillicOnly] = [latin, cyrillic].map((letters) =>

@@ -32,11 +32,12 @@ export const personContact: TextRule = {
 };
 
 function* phones(piece: Prose): Generator<TextFinding> {
-  const seen = new Set<number>();
+  const found: [start: number, end: number][] = [];
   for (const pattern of PHONES) {
     for (const { 0: text, index } of piece.text.matchAll(pattern)) {
-      if (seen.has(index)) continue;
-      seen.add(index);
+      const end = index + text.length;
+      if (found.some(([from, to]) => index < to && from < end)) continue;
+      found.push([index, end]);
       yield finding(piece, [text, index], 'Телефон');
     }
   }

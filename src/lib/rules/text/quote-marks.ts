@@ -9,7 +9,7 @@ export interface Mark {
 
 /** The marks of a text, put together as far as they belong together. */
 export interface Marks {
-  readonly pairs: readonly { readonly open: Mark; readonly close: Mark; readonly depth: number }[];
+  readonly pairs: readonly { readonly open: Mark; readonly close: Mark }[];
   /** Opening marks that nothing closes. */
   readonly opened: readonly Mark[];
   /** Closing marks that nothing opens. */
@@ -21,17 +21,21 @@ export interface Marks {
  * `«Торговый дом «X»`, `«X» ҰК»`.
  */
 const DESCRIPTION = new RegExp(
-  String.raw`^(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6}|(?:[\p{L}-]+ ){0,4}(?:компани[яи]|корпораци[яи]|групп?[аы]?|груп|холдинг|концерн|консорциум|завод|комбинат|дом|фонд|центр|банк|парк|технопарк|институт|университет|академия|союз|ассоциация|палата|партия|клуб|театр|музей|агентство|предприятие|общество|объединение|товарищество|фирма|фабрика|управление|инспекция|служба|орталығы|компаниясы|корпорациясы|қоры|банкі|одағы|холдингі|тобы|зауыты|институты|университеті))(?: [А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6})?$`,
+  String.raw`^(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6}|(?:[\p{L}-]+ ){0,4}(?:компани[яи]|корпораци[яи]|групп?[аы]?|груп|холдинг|концерн|консорциум|завод|комбинат|дом|фонд|центр|банк|парк|технопарк|институт|университет|академия|союз|ассоциация|палата|партия|клуб|театр|музей|агентство|предприятие|общество|объединение|товарищество|фирма|фабрика|управление|инспекция|служба|редакция|газета|телеканал|издательство|орталығы|компаниясы|корпорациясы|қоры|банкі|одағы|холдингі|тобы|зауыты|институты|университеті))(?: [А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6})?$`,
   'iu',
 );
 const ABBREVIATION = /^[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{2,6}$/u;
-/** Words and marks after which a quotation begins that is speech or a motto, not a name. */
-const BEFORE_SPEECH = /(?:^|[\n:,;.!?…(—–-]\s*|(?:^|[^\p{L}])(?:что|как|словами|дескать|деп)\s)$/u;
+/** Where a quotation begins that is speech or a motto, not a name. */
+const BEFORE_SPEECH = /(?:^|[\n:.!?…—–-]\s*|(?:^|[^\p{L}])(?:что|как|словами|деп)\s)$/u;
 const AFTER_SPEECH = /^[.,!?…]*(?:\s*[—–-]\s|\s*$|\s*\n|[.)])/u;
+/** A name at the end of speech is no longer than this, in characters. */
+const LONGEST_NAME = 60;
+/** A name goes on for no more than this after the name inside it. */
+const LONGEST_REST = 40;
 
 interface Opened extends Mark {
-  /** Its inner mark has closed for both. */
-  elided: boolean;
+  /** Where its inner mark has closed for both, should nothing else close it. */
+  elided: number | null;
   /** Its inner quotation has ended where speech ends. */
   ended: boolean;
 }
@@ -44,17 +48,27 @@ export function readMarks(text: string, locale: Locale): Marks {
   for (const { 0: sign, index } of text.matchAll(/[«»„“”]/gu)) {
     const mark = { index, sign };
     if (opens(text, mark, { stack, locale })) {
-      stack.push({ ...mark, elided: false, ended: false });
+      stack.push({ ...mark, elided: null, ended: false });
       continue;
     }
-    const open = stack.findLast((candidate) => closes(candidate.sign, sign));
+    const open = takeOpen(stack, mark);
     if (open) {
-      stack.splice(stack.indexOf(open), 1);
-      pairs.push({ open, close: mark, depth: stack.length });
+      pairs.push({ open, close: mark });
       noteParent(text, stack.at(-1), { open, close: mark });
     } else if (!closesForBoth(text, pairs.at(-1)?.close, mark)) closed.push(mark);
   }
-  return { pairs, opened: unclosed(stack, pairs), closed };
+  return { pairs, opened: stack.filter(({ elided, ended }) => elided === null && !ended), closed };
+}
+
+/** Takes off the mark that this one closes, past names that have been closed together with their inner name. */
+function takeOpen(stack: Opened[], { sign, index }: Mark): Opened | undefined {
+  const open = stack.findLast(
+    (candidate) =>
+      closes(candidate.sign, sign) &&
+      (candidate.elided === null || index - candidate.elided <= LONGEST_REST),
+  );
+  if (open) stack.splice(stack.indexOf(open), 1);
+  return open;
 }
 
 function opens(
@@ -87,9 +101,12 @@ function noteParent(
     .slice(parent.index + 1, open.index)
     .replaceAll(MARKUP, '')
     .trim();
-  if (DESCRIPTION.test(between)) parent.elided = true;
+  if (DESCRIPTION.test(between)) parent.elided = close.index;
   const rest = text.slice(close.index + 1).replaceAll(MARKUP, '');
-  parent.ended = BEFORE_SPEECH.test(before(text, parent.index)) && AFTER_SPEECH.test(rest);
+  parent.ended =
+    close.index - open.index <= LONGEST_NAME &&
+    BEFORE_SPEECH.test(before(text, parent.index)) &&
+    AFTER_SPEECH.test(rest);
 }
 
 /** `«X» ҰК» АҚ`: the second mark closes a name whose beginning is the beginning of X. */
@@ -100,19 +117,4 @@ function closesForBoth(text: string, last: Mark | undefined, mark: Mark): boolea
     .replaceAll(MARKUP, '')
     .trim();
   return DESCRIPTION.test(between) || ABBREVIATION.test(between);
-}
-
-/**
- * Of the marks left open those that are faults. A mark that its inner one has closed for both may since have
- * taken the closing mark of the quotation around it: that one then counts as closed.
- */
-function unclosed(stack: readonly Opened[], pairs: Marks['pairs']): Mark[] {
-  const spare = pairs.filter(({ open }) => (open as Opened).elided).map(({ open }) => open.index);
-  return stack.filter(({ index, elided, ended }) => {
-    if (elided || ended) return false;
-    const inner = spare.findIndex((at) => at > index);
-    if (inner === -1) return true;
-    spare.splice(inner, 1);
-    return false;
-  });
 }

@@ -2,7 +2,7 @@ import type { Locale } from '#src/site.ts';
 import { occurrences, replacement, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
 
-const SCALE = String.raw`(?:млн|млрд|трлн|тыс|миллион|миллиард|триллион|тысяч|мың|процент|пайыз|пункт|тенге|теңге|рубл|долл|евро|тонн|тн\b|км|кв|куб|га\b|МВт|кВт|ГВт|%)`;
+const SCALE = String.raw`(?:млн|млрд|трлн|тыс|миллион|миллиард|триллион|тысяч|мың|процент|пайыз|пункт|тенге|теңге|рубл|долл|евро|тонн|тн(?!\p{L})|км|кв|куб|см|мм|м(?!\p{L})|FM|МГц|градус|°|год|лет|раза?(?!\p{L})|га(?!\p{L})|МВт|кВт|ГВт|%)`;
 const UNIT = String.raw`(?:million|billion|trillion|thousand|per ?cent|percent|%|km\b|MW\b|tonnes|tons)`;
 const spaced = (mark: string, unit: string): RegExp =>
   new RegExp(
@@ -13,6 +13,7 @@ const spaced = (mark: string, unit: string): RegExp =>
 
 const BROKEN: readonly (readonly [RegExp, readonly Locale[]])[] = [
   [spaced('(?:, +| +,)', SCALE), ['ru', 'kk']],
+  [/(?<![\d,.]|\d,? )\b0, \d+/gu, ['ru', 'kk']],
   [spaced(String.raw`\. +`, String.raw`(?:млн|млрд|трлн|%)`), ['ru', 'kk']],
   [spaced(String.raw`(?:\. +| +\.)`, UNIT), ['en']],
   // `3, 000`; `14,5 7 млрд`; `09: 00`

@@ -1,5 +1,6 @@
 import { occurrences, replacement, span } from './occurrence.ts';
-import type { TextRule } from './rule.ts';
+import { readMarks } from './quote-marks.ts';
+import type { Prose, TextRule } from './rule.ts';
 
 /** After a digit the sign is an inch, unless a word was opened before. */
 const QUOTE = /"|(?<=^|[\s(])'(?=\p{L}[^'\n]*\p{L}'(?:[\s).,;:!?]|$))/gu;
@@ -11,7 +12,7 @@ export const straightQuote: TextRule = {
   demand: 'Кавычки парные: «ёлочки» по-русски и по-казахски, “лапки” по-английски.',
   *check(subject) {
     for (const { prose, text, index } of occurrences(subject, QUOTE)) {
-      if (isInch(prose.text, index)) continue;
+      if (isInch(prose, index)) continue;
       const [open, close] = prose.locale === 'en' ? ['“', '”'] : ['«', '»'];
       const meant = opens(prose.text, index) ? open : close;
       yield {
@@ -27,8 +28,10 @@ export const straightQuote: TextRule = {
 const opens = (text: string, index: number): boolean =>
   /^(?:$|[\s([«“\uE000—–-])/u.test(text.charAt(index - 1));
 
-/** 15" without another mark before it in the text. */
-function isInch(text: string, index: number): boolean {
+/** 15" where nothing has been opened that the mark could close. */
+function isInch({ text, locale }: Prose, index: number): boolean {
   if (!/\d/u.test(text.charAt(index - 1))) return false;
-  return (text.slice(0, index).match(/"/gu)?.length ?? 0) % 2 === 0;
+  const before = text.slice(0, index);
+  const straight = before.match(/"/gu)?.length ?? 0;
+  return straight % 2 === 0 && readMarks(before, locale).opened.length === 0;
 }

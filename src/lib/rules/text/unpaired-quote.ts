@@ -15,7 +15,7 @@ export const unpairedQuote: TextRule = {
     const pieces = prose
       .filter(({ text }) => /[«»„“”]/u.test(text))
       .map((piece): Piece => ({ prose: piece, ...readMarks(piece.text, piece.locale) }));
-    const spoken = speechOverParagraphs(pieces, prose);
+    const spoken = speechOverParagraphs(pieces);
     for (const { prose: piece, opened, closed } of pieces) {
       for (const mark of opened) if (!spoken.has(mark)) yield finding(piece, mark, false);
       for (const mark of closed) if (!spoken.has(mark)) yield finding(piece, mark, true);
@@ -24,32 +24,21 @@ export const unpairedQuote: TextRule = {
 };
 
 /**
- * Marks of speech that runs over several paragraphs: opened in one, closed in a later one, perhaps opened again
- * at the beginning of each between.
+ * Marks of speech that runs over several paragraphs: opened in one and closed in a later one; in English opened
+ * again in each paragraph and closed in the last.
  */
-function speechOverParagraphs(pieces: readonly Piece[], prose: readonly Prose[]): Set<Mark> {
+function speechOverParagraphs(pieces: readonly Piece[]): Set<Mark> {
   const spoken = new Set<Mark>();
   let open: Mark[] = [];
-  let last = -1;
-  for (const { prose: piece, opened, closed } of pieces) {
-    const place = prose.indexOf(piece);
-    if (piece.block !== 'paragraph') continue;
-    if (open.length > 0 && place - last > 6) open = [];
+  for (const { prose, opened, closed, pairs } of pieces) {
+    if (prose.block !== 'paragraph') continue;
     const [end] = closed;
-    if (end && open.length > 0) {
-      for (const mark of [...open, end]) spoken.add(mark);
-      open = [];
-    }
-    const leading = opened.filter((mark) => beginsSpeech(piece.text, mark));
-    const more = leading.at(-1);
-    if (more) open = [...open, more];
-    const final = open.length > 1 && opened.length === 0;
-    if (final) {
-      // Every paragraph opens, the last one closes its own mark.
-      for (const mark of open) spoken.add(mark);
-      open = [];
-    }
-    if (leading.length > 0) last = place;
+    if (end && open.length > 0) for (const mark of [...open, end]) spoken.add(mark);
+    const reopened = prose.locale === 'en' && pairs[0]?.open.index === 0;
+    if (reopened) for (const mark of open) spoken.add(mark);
+    const more = opened.findLast((mark) => beginsSpeech(prose.text, mark));
+    if (end || reopened) open = [];
+    if (more) open = prose.locale === 'en' ? [...open, more] : [more];
   }
   return spoken;
 }
