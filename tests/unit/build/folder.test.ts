@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exchange, filesBelow, heal, takeOver } from '#src/build/folder.ts';
+import { folderOf, temporaryFolder } from '#tests/fixtures/content-tree.ts';
+
+/** A published folder `dist` with one page that says this, and `next` beside it. */
+function site(former: string | null, next: string): { dist: string; next: string } {
+  const files = { 'next/index.html': next, ...(former && { 'dist/index.html': former }) };
+  const folder = folderOf(files);
+  return { dist: path.join(folder, 'dist'), next: path.join(folder, 'next') };
+}
+
+const page = (folder: string) => readFileSync(path.join(folder, 'index.html'), 'utf8');
+
+describe('the exchange of the published folder', () => {
+  test.each([['former'], [null]])('puts the new one in its place (before: %s)', (former) => {
+    const { dist, next } = site(former, 'new');
+    exchange(next, dist);
+    expect(page(dist)).toBe('new');
+    expect(filesBelow(path.dirname(dist))).toEqual(['dist/index.html']);
+  });
+
+  test('removes what an earlier, interrupted exchange has left', () => {
+    const { dist, next } = site('former', 'new');
+    const left = site('older', '');
+    renameSync(left.dist, `${dist}.former`);
+    exchange(next, dist);
+    expect(page(dist)).toBe('new');
+    expect(existsSync(`${dist}.former`)).toBe(false);
+  });
+
+  test('without anything new leaves the former one', () => {
+    const { dist, next } = site('former', 'new');
+    expect(() => exchange(`${next}-missing`, dist)).toThrow('ENOENT');
+    heal(dist);
+    expect(page(dist)).toBe('former');
+  });
+});
+
+describe('healing', () => {
+  test('brings the former folder back after a stop between the two renames', () => {
+    const { dist } = site('former', 'new');
+    renameSync(dist, `${dist}.former`);
+    heal(dist);
+    expect(page(dist)).toBe('former');
+    expect(existsSync(`${dist}.former`)).toBe(false);
+  });
+
+  test('leaves a published folder alone', () => {
+    const { dist, next } = site('present', 'new');
+    renameSync(next, `${dist}.former`);
+    heal(dist);
+    expect(page(dist)).toBe('present');
+  });
+
+  test('does nothing where nothing was published', () => {
+    const folder = temporaryFolder();
+    heal(path.join(folder, 'dist'));
+    expect(filesBelow(folder)).toEqual([]);
+  });
+});
+
+test('files are listed below a folder, sorted, with slashes', () => {
+  const folder = folderOf({ 'b/c.txt': '', 'b/a/d.txt': '', 'a.txt': '' });
+  expect(filesBelow(folder)).toEqual(['a.txt', 'b/a/d.txt', 'b/c.txt']);
+  expect(filesBelow(path.join(folder, 'missing'))).toEqual([]);
+});
+
+test('files are taken over with their bytes and times', () => {
+  const folder = folderOf({ 'from/a/b.html': 'а', 'from/c.html': 'б', 'from/d.html': 'в' });
+  const [from, to] = [path.join(folder, 'from'), path.join(folder, 'to')];
+  takeOver(from, to, ['a/b.html', 'c.html']);
+  expect(filesBelow(to)).toEqual(['a/b.html', 'c.html']);
+  expect(readFileSync(path.join(to, 'a/b.html'), 'utf8')).toBe('а');
+  const time = (root: string) => statSync(path.join(root, 'c.html')).mtimeMs;
+  expect(time(to)).toBe(time(from));
+  expect(() => takeOver(from, to, ['missing.html'])).toThrow('ENOENT');
+});

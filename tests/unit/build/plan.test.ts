@@ -1,0 +1,83 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { statusOf, type Ledger } from '#src/build/ledger.ts';
+import { pageFile, plan } from '#src/build/plan.ts';
+import type { Archive } from '#src/lib/graph/archive.ts';
+import { readView } from '#src/plan/plan.ts';
+import { fixtureArchive, temporaryFolder } from '#tests/fixtures/content-tree.ts';
+import { viewAt } from '#tests/fixtures/view.ts';
+
+const archive = fixtureArchive();
+
+/** A published folder with a file for every page, and the ledger that speaks of it. */
+function published(of: Archive): Ledger {
+  const outDir = temporaryFolder();
+  const { digests } = plan(of, temporaryFolder(), null);
+  const pages = Array.from(digests, ([address, digest]) => {
+    const file = path.join(outDir, pageFile(address));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, address);
+    return [address, [digest, statusOf(file) ?? [0, 0]]] as const;
+  });
+  return { version: 1, renderer: '', outDir, pages: Object.fromEntries(pages), shared: {} };
+}
+
+const addresses = (of: Archive, ledger: Ledger | null) =>
+  plan(of, temporaryFolder(), ledger).rendered.map(({ address }) => address);
+
+test('with no ledger every page is rendered', () => {
+  const folder = temporaryFolder();
+  const { digests, kept, rendered } = plan(archive, folder, null);
+  expect(kept).toEqual([]);
+  expect(rendered).toHaveLength(digests.size);
+  const home = rendered.find(({ address }) => address === '/kk/');
+  expect(home && readView(folder, home)).toEqual(viewAt(archive, 'home', '/kk/'));
+});
+
+test('what is published and unchanged is kept', () => {
+  const { kept, digests, rendered } = plan(archive, temporaryFolder(), published(archive));
+  expect(rendered).toEqual([]);
+  expect(kept).toEqual([...digests.keys()]);
+});
+
+test('a page is rendered when its view has changed', () => {
+  const ledger = published(archive);
+  const changed = fixtureArchive(({ events }) => ({
+    events: events.map((event) =>
+      event.id === 'kruglyy-stol' ? { ...event, theme: { ru: 'Мели' } } : event,
+    ),
+  }));
+  expect(addresses(changed, ledger)).toEqual([
+    '/events/kruglyy-stol/',
+    '/kk/events/kruglyy-stol/',
+    '/en/events/kruglyy-stol/',
+  ]);
+});
+
+test('a page is rendered when somebody has touched or removed its file', () => {
+  const ledger = published(archive);
+  writeFileSync(path.join(ledger.outDir, 'search/index.html'), 'longer than before');
+  rmSync(path.join(ledger.outDir, 'kk/figures/index.html'));
+  expect(addresses(archive, ledger)).toEqual(['/kk/figures/', '/search/']);
+});
+
+test('a page that is gone is neither kept nor rendered', () => {
+  const ledger = published(archive);
+  const { kept, rendered } = plan(
+    fixtureArchive(() => ({ releases: [], agreements: [], events: [] })),
+    temporaryFolder(),
+    ledger,
+  );
+  const all = [...kept, ...rendered.map(({ address }) => address)];
+  expect(all).toContain('/releases/');
+  expect(all).not.toContain('/releases/itogi-goda/');
+});
+
+test.each([
+  ['/', 'index.html'],
+  ['/kk/', 'kk/index.html'],
+  ['/releases/x/', 'releases/x/index.html'],
+])('%s is published as %s', (address, file) => {
+  expect(pageFile(address)).toBe(file);
+});

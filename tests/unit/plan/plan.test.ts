@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Page } from '#src/lib/views/page.ts';
+import { planFile, readPlan, readView, writePlan } from '#src/plan/plan.ts';
+import { temporaryFolder } from '#tests/fixtures/content-tree.ts';
+
+const page = (path: string): Page => ({
+  kind: 'release',
+  locale: 'kk',
+  path,
+  locales: ['ru', 'kk'],
+  params: { id: path },
+});
+
+const toPlan = (address: string, view: unknown) => ({
+  page: page(address),
+  address,
+  digest: `digest of ${address}`,
+  json: JSON.stringify(view),
+});
+
+const VIEWS = [{ text: 'Қазақстан «А»\n\u2028' }, { text: '' }, { text: '😀', list: [1, null] }];
+
+test('what is written is what is read, page by page', () => {
+  const folder = path.join(temporaryFolder(), 'new/plan');
+  const written = writePlan(
+    folder,
+    VIEWS.map((view, index) => toPlan(`/${index}/`, view)),
+  );
+  expect(readPlan(folder)).toEqual(written);
+  expect(written).toHaveLength(3);
+  expect(written[1]).toMatchObject({ ...page('/1/'), address: '/1/', digest: 'digest of /1/' });
+  expect(written.map((planned) => readView(folder, planned))).toEqual(VIEWS);
+  expect(readView(folder, written[0] as (typeof written)[0])).toEqual(VIEWS[0]);
+});
+
+test('a plan replaces the one before as a whole', () => {
+  const folder = temporaryFolder();
+  writePlan(folder, [toPlan('/long/', { text: 'а'.repeat(1000) }), toPlan('/b/', 1)]);
+  const [only] = writePlan(folder, [toPlan('/c/', { text: 'б' })]);
+  expect(readPlan(folder)).toEqual([only]);
+  expect(only && readView(folder, only)).toEqual({ text: 'б' });
+});
+
+test('an empty plan is a plan', () => {
+  const folder = temporaryFolder();
+  expect(writePlan(folder, [])).toEqual([]);
+  expect(readPlan(folder)).toEqual([]);
+});
+
+test('a plan that breaks off while it is made is not seen', () => {
+  const folder = temporaryFolder();
+  const breaking = function* () {
+    yield toPlan('/a/', 1);
+    throw new Error('no more pages');
+  };
+  expect(() => writePlan(folder, breaking())).toThrow('no more pages');
+  expect(() => readFileSync(planFile(folder))).toThrow('ENOENT');
+});
