@@ -58,7 +58,7 @@ function spanText(
 }
 
 function nominative(locale: Locale, date: CalendarDate): string {
-  const text = formatter(locale, date).format(utc(date));
+  const text = joined(formatter(locale, date).format(utc(date)));
   return date.month === null ? yearWord(locale, text) : text;
 }
 
@@ -66,10 +66,13 @@ function nominative(locale: Locale, date: CalendarDate): string {
 function genitive(locale: Locale, date: CalendarDate): string {
   if (locale !== 'ru' || date.month === null || date.day !== null) return nominative(locale, date);
   const parts = formatter(locale, { ...date, day: 1 }).formatToParts(utc(date));
-  return parts
-    .slice(parts.findIndex(({ type }) => type === 'month'))
-    .map(({ value }) => value)
-    .join('');
+  const month = parts.findIndex(({ type }) => type === 'month');
+  return joined(
+    parts
+      .slice(month)
+      .map(({ value }) => value)
+      .join(''),
+  );
 }
 
 function range(locale: Locale, start: CalendarDate, end: CalendarDate): string {
@@ -77,9 +80,13 @@ function range(locale: Locale, start: CalendarDate, end: CalendarDate): string {
   if (precise(start) !== precise(end)) {
     return `${nominative(locale, start)} – ${nominative(locale, end)}`;
   }
-  const text = formatter(locale, start).formatRange(utc(start), utc(end)).replaceAll('\u2009', ' ');
+  const text = joined(formatter(locale, start).formatRange(utc(start), utc(end)));
   return start.month === null ? yearWord(locale, text) : text;
 }
+
+/** Keeps a number with the word that it belongs to: day with month, year with «г.»; no other special spaces. */
+const joined = (text: string): string =>
+  text.replaceAll(/[\u2009\u202F]/gu, ' ').replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00A0');
 
 /** `Intl` leaves a bare year without the word for it. */
 const yearWord = (locale: Locale, year: string): string =>

@@ -16,7 +16,9 @@ export const integer = (locale: Locale, value: number): string =>
  * without one the zeros at the end are taken as not given.
  */
 export function quantity(locale: Locale, value: number, precision = lastDigit(value)): string {
-  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], scale(locale, value, precision)).format(value);
+  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], scale(locale, value, precision)).format(
+    value,
+  );
 }
 
 /** A sum with its bound and currency: «около 3 млрд долларов США». */
@@ -59,7 +61,7 @@ function currencyName(locale: Locale, { value, currency, genitive }: Currency): 
   const tag = LANGUAGE_TAGS[locale];
   const whole = new Intl.NumberFormat(tag, {
     ...(Math.abs(value) < MILLION ? {} : { notation: 'compact' }),
-    ...{ style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 2 },
+    ...{ style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 },
   });
   const singular = ['one', 'other'].includes(new Intl.PluralRules(tag).select(value));
   const shown = genitive && locale === 'ru' ? (singular ? 2 : 5) : value;

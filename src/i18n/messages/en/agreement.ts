@@ -23,7 +23,6 @@ export const agreement = {
     own: 'named with the document itself',
     heading: 'taken from the heading of the list: not named with the document itself',
   },
-  fromHeading: 'kind from the heading of the list',
   concerns: 'About the organization',
   sectors: 'Sectors (the archive’s classification)',
   regions: 'Regions',

@@ -28,8 +28,6 @@ export const lists = {
   parts: 'By time',
   empty: 'The archive has no such records.',
   dividedNote: 'There are many records: choose a year or a month.',
-  stages: 'Stages',
-  kinds: 'Kinds of documents',
   waysIn: 'Without searching',
   noScript:
     'Results are shown by a program in the browser. Without it, every record can be found from here.',

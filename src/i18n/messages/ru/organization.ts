@@ -19,7 +19,7 @@ export const organization = {
   },
   validity: 'Когда',
   validityUnknown: 'не указано',
-  agreements: 'Сторона документов',
+  agreements: 'Сторона в документах',
   noAgreements: 'Стороной документов архива организация не названа.',
   concerned: 'Документы об этой организации',
   events: 'Участие в событиях',

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '#src/i18n/messages.ts';
+import { LOCALES } from '#src/site.ts';
+
+const COUNT = 7;
+
+/** Every text of a language by its path; functions are called with a number and a word. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, call(value as (input: unknown) => string)]];
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
+}
+
+function call(message: (...input: unknown[]) => string): string {
+  try {
+    return String(message(COUNT, 'x'));
+  } catch {
+    return message('x', 'x');
+  }
+}
+
+describe.each(LOCALES)('messages in “%s”', (locale) => {
+  const all = texts(messages(locale));
+
+  test('each says something and leaves no placeholder behind', () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(
+      all.filter(([, text]) => text.trim() === '' || /undefined|NaN|\$\{/u.test(text)),
+    ).toEqual([]);
+  });
+
+  test('none says that anything was signed: stages speak for themselves', () => {
+    const claims = /подписан[оаы]?(?!\p{L})|подписал|қол қойыл|\bsigned\b|\bagreed\b/iu;
+    expect(all.filter(([, text]) => claims.test(text))).toEqual([]);
+  });
+});
+
+test('a Kazakh message never glues a suffix to what is put in', () => {
+  const glued = texts(messages('kk')).filter(([, text]) => /[x7][\p{L}-]/u.test(text));
+  expect(glued).toEqual([]);
+});
+
+test('the three languages do not share their sentences', () => {
+  const russian = new Map(texts(messages('ru')));
+  const copied = texts(messages('en')).filter(
+    ([path, text]) => /\p{L}{3}/u.test(text) && russian.get(path) === text,
+  );
+  expect(copied).toEqual([]);
+});
