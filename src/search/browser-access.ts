@@ -4,8 +4,12 @@ import type { IndexAccess } from '#src/search/pagefind-engine.ts';
 /** Long enough for a slow line, short enough to tell that the browser refuses WebAssembly. */
 const PATIENCE = 30_000;
 
-/** How the result page reaches the index, `base` being the address of its folder. */
+/** The smallest module there is: a page whose policy forbids WebAssembly refuses even this. */
+const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+
+/** How the result page reaches the index, `base` being the address of its folder. Throws EngineError. */
 export function browserAccess(base: string): IndexAccess {
+  refuseWithoutWebAssembly();
   return {
     base: new URL(base, document.baseURI).href,
     importModule: (address): Promise<unknown> => import(/* @vite-ignore */ address),
@@ -20,4 +24,12 @@ async function read(address: string): Promise<Uint8Array<ArrayBuffer>> {
   });
   if (!response.ok) throw new EngineError('missing', `${address} answers ${response.status}.`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+function refuseWithoutWebAssembly(): void {
+  try {
+    new WebAssembly.Module(EMPTY_MODULE);
+  } catch {
+    throw new EngineError('refused', 'The browser does not run WebAssembly on this page.');
+  }
 }

@@ -5,6 +5,7 @@ import {
   type SearchEngine,
 } from '#src/search/engine.ts';
 import type { SearchManifest, SearchText, ShardColumns, ShardEntry } from '#src/search/manifest.ts';
+import { settles, within } from '#src/search/patience.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import { MANIFEST_FILE } from '#src/search/names.ts';
 
@@ -38,7 +39,7 @@ export async function openEngine(access: IndexAccess): Promise<SearchEngine> {
     startPagefind(access, manifest),
     Promise.all(
       manifest.shards.map(({ folder }) =>
-        unpack<ShardColumns>(() => read(`${base}${folder}/columns.gz`)),
+        unpack<ShardColumns>(() => read(`${base}${folder}/columns.pack`)),
       ),
     ),
   ]);
@@ -62,6 +63,7 @@ function engineOf(
   const place = placesById(shards);
   const asked = new Map<string, Promise<readonly Posting[]>>();
   const files = new Map<string, Promise<SearchText[]>>();
+  const names = new Map<string, Promise<FilterLabels>>();
   const find = async (key: string) => {
     const { results } = await within(patience, instance.search(key));
     return results.flatMap(({ id, words }): Posting[] => {
@@ -71,13 +73,14 @@ function engineOf(
   };
   return {
     shards,
-    names: (locale) => unpack<FilterLabels>(() => read(`${base}${manifest.names[locale]}`)),
+    names: (locale) =>
+      remembered(names, locale, () => unpack(() => read(`${base}${manifest.names[locale]}`))),
     postings: (key) => remembered(asked, key, () => find(key)),
     texts: (places) =>
       Promise.all(
         places.map(async ({ shard, row }) => {
           const [file = 0, number = 0] = shards[shard]?.columns.texts[row] ?? [];
-          const address = `${base}${shards[shard]?.entry.folder ?? ''}/texts/${file}.gz`;
+          const address = `${base}${shards[shard]?.entry.folder ?? ''}/texts/${file}.pack`;
           const texts = await remembered(files, address, () =>
             unpack<SearchText[]>(() => read(address)),
           );
@@ -95,12 +98,26 @@ async function startPagefind(
 ): Promise<PagefindInstance> {
   const { base, importModule, patience } = access;
   const address = `${base}${manifest.engine}/`;
-  const client = (await importModule(`${address}pagefind.js`)) as PagefindClient;
+  const client = (await importModule(`${address}pagefind.js`).catch(() => {
+    throw new EngineError('missing', `${address}pagefind.js could not be loaded.`);
+  })) as PagefindClient;
   const instance = client.createInstance({ basePath: address, metaCacheTag: manifest.engine });
   const merge = ({ folder, code }: ShardEntry) =>
     instance.mergeIndex(`${base}${folder}/`, { language: code, metaCacheTag: folder });
-  await within(patience, Promise.all(manifest.shards.map(merge)));
+  const merged = Promise.all(manifest.shards.map(merge));
+  const file = `${address}wasm.unknown.pagefind`;
+  await within(patience, Promise.race([merged, failureOf(file, access, merged)]));
   return instance;
+}
+
+/** Pagefind waits for ever for a file that does not come: ask for it ourselves when that seems so. */
+async function failureOf(
+  file: string,
+  { read, patience }: IndexAccess,
+  started: Promise<unknown>,
+): Promise<void> {
+  if (!(await settles(started, patience / 10))) await read(file);
+  await started;
 }
 
 function placesById(shards: readonly OpenShard[]): Map<string, { shard: number; row: number }> {
@@ -123,23 +140,6 @@ function remembered<Value>(
   known.set(name, answer);
   answer.catch(() => known.delete(name));
   return answer;
-}
-
-async function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new EngineError('timeout', `The search did not start within ${patience} ms.`));
-    }, patience);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } catch (error) {
-    if (error instanceof EngineError) throw error;
-    throw new EngineError('refused', error instanceof Error ? error.message : String(error));
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function readJson<Value>(read: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Value> {

@@ -1,6 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import type { SearchDocument } from '#src/search/document.ts';
-import { contentDigest, type OutputFile } from '#src/search/index/output.ts';
+import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -13,9 +12,8 @@ export function nameFile(documents: readonly SearchDocument[], locale: Locale): 
   const labels: FilterLabels = Object.fromEntries(
     NAMED.map((name) => [name, Object.fromEntries(namesOf(own, name))]),
   );
-  const content = gzipSync(JSON.stringify(labels), { level: 9 });
-  const digest = contentDigest([{ path: '', content }]);
-  return { path: `names-${locale}-${digest}.gz`, content };
+  const file = packed(`names-${locale}`, labels);
+  return { ...file, path: `${file.path}-${contentDigest([file])}.pack` };
 }
 
 function namesOf(documents: readonly SearchDocument[], name: (typeof NAMED)[number]) {

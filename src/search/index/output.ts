@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 export interface OutputFile {
   /** Relative to the folder, with `/`. */
@@ -15,6 +16,14 @@ export function contentDigest(files: readonly OutputFile[]): string {
     hash.update(`${path}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * A value as gzipped JSON, small whether or not the server compresses. Such a file must not be
+ * called `.gz`: servers would unpack it on the way.
+ */
+export function packed(path: string, value: unknown): OutputFile {
+  return { path, content: gzipSync(JSON.stringify(value), { level: 9 }) };
 }
 
 /** Writes all files into a new folder, which appears at once and complete. */

@@ -1,6 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { columnsOf, type RowFacts } from '#src/search/index/column.ts';
-import { contentDigest, type OutputFile } from '#src/search/index/output.ts';
+import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import { keyed } from '#src/search/index/field.ts';
 import { pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import type { Shard } from '#src/search/index/shard.ts';
@@ -29,8 +28,8 @@ export async function writeShard(shard: Shard, shared: ReadonlySet<string>): Pro
   });
   const output = [
     ...shardFiles(files),
-    packed('columns.gz', columnsOf(rows, shared)),
-    ...texts.map((file, number) => packed(`texts/${number}.gz`, file)),
+    packed('columns.pack', columnsOf(rows, shared)),
+    ...texts.map((file, number) => packed(`texts/${number}.pack`, file)),
   ];
   return { entry: entryOf(shard, rows, { code, digest: contentDigest(output) }), files: output };
 }
@@ -46,8 +45,4 @@ function entryOf(
   }) as FieldLengths;
   const folder = `${locale}-${period}-${digest}`;
   return { folder, code, locale, period, years, documents: documents.length, averages };
-}
-
-function packed(path: string, value: unknown): OutputFile {
-  return { path, content: gzipSync(JSON.stringify(value), { level: 9 }) };
 }

@@ -1,0 +1,89 @@
+import type { Answer } from '#src/search/answer/answer.ts';
+import { ROWS_PER_PAGE, type SearchRequest } from '#src/search/answer/request.ts';
+import type { EngineFault } from '#src/search/engine.ts';
+import type { FilterName } from '#src/search/names.ts';
+import { chips } from '#src/search/page/chips.ts';
+import { button, refill } from '#src/search/page/dom.ts';
+import { createFacetPanel } from '#src/search/page/facet-panel.ts';
+import type { SearchLayout } from '#src/search/page/layout.ts';
+import { pagerLinks } from '#src/search/page/pager.ts';
+import { resultItem } from '#src/search/page/result.ts';
+import { statusOf } from '#src/search/page/status.ts';
+import type { FilterLabels, SearchPageData } from '#src/search/strings.ts';
+
+/** What a reader can do below the form. */
+export interface ScreenActions {
+  toggle: (name: FilterName, value: string) => void;
+  clearFilters: () => void;
+  retry: () => void;
+}
+
+/** Shows an answer, or why there is none. */
+export interface Screen {
+  answer(request: SearchRequest, answer: Answer): void;
+  /** Shows the lists in place of results, and says why; `''` for no reason. */
+  lists(reason: string): void;
+  waiting(): void;
+  fault(fault: EngineFault): void;
+  chosen(request: SearchRequest): void;
+  /** Names of codes have come; what is shown gets them. */
+  name(labels: FilterLabels): void;
+}
+
+export function createScreen(
+  parts: SearchLayout,
+  given: SearchPageData,
+  actions: ScreenActions & { showWays: (shown: boolean) => void },
+): Screen {
+  const panel = createFacetPanel(parts.facets, actions.toggle);
+  let data = given;
+  let shown: { request: SearchRequest; answer: Answer } | undefined;
+  const { strings } = data;
+
+  function chosen(request: SearchRequest): void {
+    const remove = actions.toggle;
+    const list = chips(request, data, { remove, clear: actions.clearFilters });
+    refill(parts.chips, ...list);
+    parts.chips.hidden = list.length === 0;
+  }
+
+  function lists(reason: string): void {
+    parts.status.textContent = reason;
+    parts.found.hidden = true;
+    actions.showWays(true);
+  }
+
+  return {
+    lists,
+    chosen,
+    answer(request, answer) {
+      if (answer.total === 0 && Object.keys(request.filters).length === 0) {
+        lists(strings.nothing);
+        return;
+      }
+      shown = { request, answer };
+      parts.status.textContent = statusOf(answer, data);
+      parts.results.start = (answer.page - 1) * ROWS_PER_PAGE + 1;
+      parts.results.replaceChildren(...answer.rows.map((row) => resultItem(row, data)));
+      panel.show(answer.facets, data);
+      refill(parts.pages, ...pagerLinks(request, answer, { path: location.pathname, strings }));
+      parts.found.hidden = false;
+      actions.showWays(answer.total === 0);
+    },
+    waiting() {
+      parts.problem.replaceChildren();
+      parts.status.textContent = strings.searching;
+    },
+    fault(fault) {
+      lists('');
+      const retry = button(strings.retry, { id: 'search-retry' }, actions.retry);
+      parts.problem.replaceChildren(`${strings.faults[fault]} `, retry);
+    },
+    name(labels) {
+      data = { ...data, labels: { ...labels, ...data.labels } };
+      if (!shown) return;
+      panel.show(shown.answer.facets, data);
+      chosen(shown.request);
+    },
+  };
+}
