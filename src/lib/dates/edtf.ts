@@ -59,7 +59,8 @@ function fromNode(node: Node): EdtfDate | null {
   if (node.type === 'Date') {
     // A number stands for an approximation of one part alone, such as the month.
     const { approximate = false, ...exact } = node;
-    const date = typeof approximate === 'boolean' ? calendarDate(exact) : null;
+    if (typeof approximate !== 'boolean') return null;
+    const date = calendarDate(exact);
     return date && { form: 'date', approximate, start: date, end: date };
   }
   if (node.type === 'Interval') {
