@@ -14,7 +14,7 @@ export const frame = {
   unofficial:
     'An unofficial archive. The texts on these pages are retold by the archive; they are not the publishers’ words.',
   textsAndData: 'Texts and data',
-  code: 'code',
+  code: 'Code',
   pageDigest: 'Page digest',
   about: 'About the archive',
   method: 'Method',
