@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Inspection, LocatedProblem } from './inspection.ts';
+import type { LocatedProblem } from '#src/lib/problem.ts';
+import type { Inspection } from './inspection.ts';
 
 /** How problems are written: for people, for programs, for annotations in a pull request. */
 export const FORMATS = ['text', 'json', 'github'] as const;

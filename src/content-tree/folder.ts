@@ -1,6 +1,7 @@
-import { readdirSync, lstatSync } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#src/lib/problem.ts';
+import { readingProblem } from '#src/lib/rules/form/reading.ts';
 
 /** Files of a content folder that are content, as sorted paths with `/`; whatever cannot be content is a problem. */
 export interface Listing {
@@ -15,16 +16,19 @@ const IGNORED = /^(?:\.|README\.md$)/u;
 export function listFolder(root: string): Listing {
   const files: string[] = [];
   const problems: Problem[] = [];
-  const visit = (folder: string): void => {
-    for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+  const visit = (entries: readonly Dirent[], folder: string): void => {
+    for (const entry of entries) {
       if (IGNORED.test(entry.name)) continue;
       const file = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory() && !CONTENT.test(entry.name)) visit(file);
-      else if (entry.isFile() && CONTENT.test(entry.name)) files.push(file);
+      if (entry.isDirectory() && !CONTENT.test(entry.name)) {
+        const inside = entriesOf(path.join(root, file));
+        if (inside) visit(inside, file);
+        else problems.push(readingProblem('unreadable-file', { file }));
+      } else if (entry.isFile() && CONTENT.test(entry.name)) files.push(file);
       else if (folder) problems.push(notContent(root, file));
     }
   };
-  visit('');
+  visit(readdirSync(root, { withFileTypes: true }), '');
   return { files: files.sort(byCodeUnits), problems };
 }
 
@@ -33,18 +37,20 @@ export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
+
 function notContent(root: string, file: string): Problem {
-  const status = lstatSync(path.join(root, file));
-  const what = status.isDirectory()
-    ? 'Это папка с именем файла'
-    : status.isSymbolicLink()
-      ? 'Это символическая ссылка'
-      : 'Это не файл .md, .mdx или .yaml';
-  return {
-    rule: 'not-content',
-    severity: 'error',
-    message: `${what}: архив читает из content/ только обычные файлы .md, .mdx и .yaml, и запись потерялась бы.`,
-    hint: 'Замените обычным файлом .md или уберите из content/.',
-    place: { file },
-  };
+  const status = lstatSync(path.join(root, file), { throwIfNoEntry: false });
+  return readingProblem('not-content', { file }, whatItIs(status));
+}
+
+function whatItIs(status: Stats | undefined): string {
+  if (status?.isDirectory()) return 'Это папка с именем файла';
+  return status?.isSymbolicLink() ? 'Это символическая ссылка' : 'Это не файл .md, .mdx или .yaml';
 }

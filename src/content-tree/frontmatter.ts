@@ -1,4 +1,4 @@
-import { parseDocument, type Document as YamlDocument, LineCounter } from 'yaml';
+import { parseDocument, Schema, type Document as YamlDocument } from 'yaml';
 
 /** The two parts of a Markdown file, with the offset at which each begins. */
 export interface Parts {
@@ -29,27 +29,30 @@ export function splitFrontmatter(source: string): Parts | null {
 
 /** A fault of the YAML with its offset in the YAML text. */
 export interface YamlFault {
-  readonly message: string;
+  /** Code of the library, or `TOO_DEEP` for what it cannot take apart. */
+  readonly code: string;
   readonly offset: number;
 }
 
-/** Plain values of a YAML text (core schema: dates stay strings; no aliases), or the first fault. */
-export function parseYaml(yaml: string): { data: unknown } | { fault: YamlFault } {
-  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
-  const [error] = [...document.errors, ...document.warnings];
-  if (error) return { fault: { message: error.message, offset: error.pos[0] } };
+/** The core schema leaves dates strings. */
+const CORE = new Schema({ schema: 'core' });
+
+/** Plain values of a YAML text (core schema; no aliases), or its faults. */
+export function parseYaml(yaml: string): { data: unknown } | { faults: YamlFault[] } {
   try {
+    const document = yamlDocument(yaml);
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) {
+      return { faults: faults.map(({ code, pos }) => ({ code, offset: pos[0] })) };
+    }
     return { data: document.toJS({ maxAliasCount: 0 }) };
   } catch (error) {
-    return {
-      fault: { message: error instanceof Error ? error.message : String(error), offset: 0 },
-    };
+    const code = error instanceof ReferenceError ? 'ALIAS' : 'TOO_DEEP';
+    return { faults: [{ code, offset: Math.max(0, yaml.search(/(?<=[\s,[]|^)\*\w/mu)) }] };
   }
 }
 
-/** The same text parsed with positions; costs several times as much, so only for files with a problem. */
-export function parseWithPositions(yaml: string): { document: YamlDocument; lines: LineCounter } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, logLevel: 'silent' });
-  return { document, lines };
+/** The text with its nodes, which know their ranges. @throws when it is nested beyond the stack. */
+export function yamlDocument(yaml: string): YamlDocument {
+  return parseDocument(yaml, { schema: CORE, prettyErrors: false, logLevel: 'error' });
 }

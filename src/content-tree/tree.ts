@@ -1,7 +1,11 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
 import type { Document } from '#src/lib/document.ts';
 import type { Problem } from '#src/lib/problem.ts';
-import { readDocument } from './document.ts';
+import type { Cache } from './cache.ts';
+import { toDocument } from './document.ts';
 import { listFolder } from './folder.ts';
+import { readSource, type SourceFile } from './source.ts';
 
 /** Everything in a content folder: the only reading of it. */
 export interface ContentTree {
@@ -14,15 +18,66 @@ export interface ContentTree {
   readonly files: number;
 }
 
+/** How a tree is read. */
+export interface TreeReading {
+  /** Documents of earlier readings; a file that looks untouched is not opened. */
+  readonly cache?: DocumentCache;
+  /** Called with every document, in order; `open` gives its text, `null` when the file has changed meanwhile. */
+  readonly each?: (document: Document, open: () => SourceFile | null) => void;
+  /** Called after each file. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+export interface DocumentCache {
+  readonly documents: Cache<Document>;
+  /** Present time in milliseconds, by the clock of the files. */
+  readonly now: number;
+}
+
 /** @throws when the folder does not exist or cannot be read. */
-export function readTree(root: string): ContentTree {
+export function readTree(root: string, { cache, each, progress }: TreeReading = {}): ContentTree {
   const listing = listFolder(root);
   const problems: Problem[] = [...listing.problems];
   const documents: Document[] = [];
-  for (const file of listing.files) {
-    const read = readDocument(root, file);
-    if ('rule' in read) problems.push(read);
-    else documents.push(read);
+  for (const [index, file] of listing.files.entries()) {
+    const read = readFile(root, file, cache);
+    if ('problems' in read) problems.push(...read.problems);
+    else {
+      documents.push(read.document);
+      each?.(read.document, read.open);
+    }
+    progress?.(index + 1, listing.files.length);
   }
   return { root, documents, problems, files: listing.files.length };
+}
+
+type FileReading =
+  | { readonly problems: readonly Problem[] }
+  | { readonly document: Document; readonly open: () => SourceFile | null };
+
+function readFile(root: string, file: string, cache: DocumentCache | undefined): FileReading {
+  const stamp = cache ? stampOf(path.join(root, file), cache.now) : null;
+  const known = stamp === null ? undefined : cache?.documents.get(file, stamp);
+  if (known) return { document: known, open: () => reopen(root, known) };
+  const source = readSource(root, file);
+  if ('rule' in source) return { problems: [source] };
+  const document = toDocument(source);
+  if (Array.isArray(document)) return { problems: document };
+  if (stamp !== null) cache?.documents.set(file, stamp, document);
+  return { document, open: () => source };
+}
+
+function reopen(root: string, { file, digest }: Document): SourceFile | null {
+  const source = readSource(root, file);
+  return 'rule' in source || source.digest !== digest ? null : source;
+}
+
+/** A change within the resolution of a file system's clock would go unseen. */
+const SETTLED = 2000;
+
+/** What tells a touched file from an untouched one; `null` while it is too young to tell. */
+function stampOf(file: string, now: number): string | null {
+  const status = lstatSync(file, { throwIfNoEntry: false });
+  if (!status || Math.max(status.mtimeMs, status.ctimeMs) > now - SETTLED) return null;
+  return `${status.size} ${status.mtimeMs} ${status.ctimeMs} ${status.ino}`;
 }

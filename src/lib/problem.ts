@@ -43,3 +43,6 @@ export interface Fix {
   readonly length: number;
   readonly text: string;
 }
+
+/** A problem with line and column, from 1. */
+export interface LocatedProblem extends Problem, Position {}

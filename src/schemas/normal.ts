@@ -4,7 +4,6 @@ import type { Body } from '#src/lib/records/body.ts';
 import type { Event } from '#src/lib/records/event.ts';
 import type { Figure } from '#src/lib/records/figure.ts';
 import type { Organization } from '#src/lib/records/organization.ts';
-import type { Problem } from '#src/lib/problem.ts';
 import type { Release, ReleaseText } from '#src/lib/records/release.ts';
 import type { Term } from '#src/lib/records/taxonomy.ts';
 import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
@@ -83,24 +82,19 @@ export function toTerm(term: Parsed<'taxonomies'>['terms'][number]): Term {
   };
 }
 
-/** Joins originals and translations; a translation without its original is a problem. */
+/** Joins originals and translations; a translation whose original is not there is left out. */
 export function toReleases(
   originals: readonly Typed<'releases'>[],
   translations: readonly Typed<'translations'>[],
-): { records: Release[]; problems: Problem[] } {
+): Release[] {
   const texts = new Map(
     originals.map(({ document }) => [document.id, {} as Record<Locale, ReleaseText>]),
   );
-  const problems: Problem[] = [];
   for (const { document, data } of translations) {
     const release = texts.get(document.id);
     if (release) release[localeOf(document)] = { ...data, body: toBody(document) };
-    else problems.push(orphan(document));
   }
-  const records = originals.map((original) =>
-    toRelease(original, texts.get(original.document.id) ?? {}),
-  );
-  return { records, problems };
+  return originals.map((original) => toRelease(original, texts.get(original.document.id) ?? {}));
 }
 
 function toRelease({ document, data }: Typed<'releases'>, translations: Release['texts']): Release {
@@ -164,15 +158,5 @@ function toStage(step: Parsed<'agreements'>['stages'][number]): StageStep {
           retrieved: source.retrieved ?? null,
         }
       : (source ?? null),
-  };
-}
-
-function orphan(document: Document): Problem {
-  return {
-    rule: 'translation-without-original',
-    severity: 'error',
-    message: `Это перевод, но релиза «${document.id}» на языке оригинала нет: факты взять неоткуда.`,
-    hint: 'Добавьте оригинал с тем же именем файла или исправьте имя.',
-    place: { file: document.file },
   };
 }

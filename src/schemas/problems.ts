@@ -1,9 +1,20 @@
 import type { z } from 'astro/zod';
 import type { Document, ValuePath } from '#src/lib/document.ts';
 import type { Problem } from '#src/lib/problem.ts';
+import { dateFault } from '#src/lib/rules/form/date-fault.ts';
+import { SCHEMA_RULES, schemaProblem, type SchemaRule } from '#src/lib/rules/form/schema.ts';
 import { nearest } from '#src/lib/similar.ts';
+import { descriptionAt, keysAt } from './field.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** A field at fault, with all that its problem may speak of. */
+interface Fault {
+  readonly document: Document;
+  readonly schema: z.ZodObject;
+  readonly path: ValuePath;
+  readonly value: unknown;
+}
 
 /** What a schema finds wrong with a file, in the words of an editor. */
 export function schemaProblems(
@@ -11,10 +22,15 @@ export function schemaProblems(
   schema: z.ZodObject,
   issues: readonly Issue[],
 ): Problem[] {
-  const keys = Object.keys(schema.shape);
-  return issues
-    .flatMap((issue) => flatten(issue))
-    .flatMap((issue) => describe(document, issue, keys));
+  const flat = issues.flatMap((issue) => flatten(issue));
+  const mistyped = flat.flatMap((issue) => misspelt(schema, issue));
+  return flat.flatMap((issue) => {
+    const path = issue.path as ValuePath;
+    const value = valueAt(document.data, path);
+    // A field whose name is misspelt is not missing, too.
+    if (value === undefined && mistyped.includes(JSON.stringify(path))) return [];
+    return toProblems({ document, schema, path, value }, issue);
+  });
 }
 
 /** An issue inside a union is reported as the issues of the alternative that comes nearest. */
@@ -31,90 +47,108 @@ const weight = (issues: readonly Issue[]): number =>
     0,
   );
 
-function describe(document: Document, issue: Issue, keys: readonly string[]): Problem[] {
+/** Paths of the fields that unknown keys were meant to be. */
+function misspelt(schema: z.ZodObject, issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
   const path = issue.path as ValuePath;
-  const name = path.length > 0 ? `«${path.join('.')}»` : 'файл';
-  const problem = (rule: string, message: string, hint: string, place = {}): Problem => ({
-    rule,
-    severity: 'error',
-    message,
-    hint,
-    place: { file: document.file, path, ...place },
+  const known = keysAt(schema, path);
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, known);
+    return near ? [JSON.stringify([...path, near])] : [];
   });
+}
+
+function toProblems(fault: Fault, issue: Issue): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        unknownKey(document.file, [...path, key], path.length ? [] : keys),
-      );
+      return issue.keys.map((key) => unknownKey(fault, key));
     case 'invalid_type':
-      return valueAt(document.data, path) === undefined
-        ? [
-            problem(
-              'missing-value',
-              `Нет обязательного поля ${name}.`,
-              'Добавьте поле; как его писать, сказано на странице редактора.',
-            ),
-          ]
-        : [
-            problem(
-              'wrong-type',
-              `Поле ${name} не того вида: ожидается ${TYPES[issue.expected] ?? issue.expected}.`,
-              typeHint(issue.expected),
-            ),
-          ];
+      return [wrongType(fault, issue.expected)];
     case 'invalid_value':
-      return [outsideList(document, issue.values.map(String), path)];
+      return [outsideList(fault, issue.values.map(String))];
     case 'too_small':
-      return [
-        problem(
-          'empty-value',
-          `Поле ${name} пустое или слишком мало: пустое значение выглядело бы как известное.`,
-          'Заполните поле или удалите его, если значение не известно.',
-        ),
-      ];
-    case 'custom': {
-      const rule = String(issue.params?.['rule'] ?? 'wrong-value');
-      const [message, hint] = CUSTOM[rule] ?? [
-        `Значение поля ${name} не подходит.`,
-        'Посмотрите описание поля на странице редактора.',
-      ];
-      return [problem(rule, message.replace('%', String(valueAt(document.data, path))), hint)];
-    }
+      return [problem(fault, issue.origin === 'number' ? 'wrong-value' : 'empty-value')];
+    case 'invalid_format':
+      return [problem(fault, issue.format === 'url' ? 'bad-address' : 'wrong-value')];
+    case 'custom':
+      return [custom(fault, String(issue.params?.['rule']))];
     default:
-      return [
-        problem(
-          'wrong-value',
-          `Значение поля ${name} не подходит (${issue.message}).`,
-          'Посмотрите описание поля на странице редактора.',
-        ),
-      ];
+      return [problem(fault, 'wrong-value')];
   }
 }
 
-function unknownKey(file: string, path: ValuePath, keys: readonly string[]): Problem {
-  const key = String(path.at(-1));
-  const near = nearest(key, keys);
-  return {
-    rule: 'unknown-key',
-    severity: 'error',
-    message: `Поля «${key}» в записях этого вида нет: его значение нигде не показалось бы.`,
-    hint: near ? `Возможно, «${near}»?` : 'Исправьте имя поля или удалите его.',
-    place: { file, path, key: true },
-  };
+function problem(
+  { document, schema, path, value }: Fault,
+  rule: SchemaRule,
+  { hint, words = {} }: { hint?: string; words?: Record<string, string> } = {},
+): Problem {
+  const about = descriptionAt(schema, path) || 'Как его писать, сказано на странице редактора.';
+  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const own = { value: shown, field: path.join('.') || 'файл', about };
+  return schemaProblem(rule, {
+    place: { file: document.file, path },
+    words: { ...own, ...words },
+    hint,
+  });
 }
 
-function outsideList(document: Document, values: readonly string[], path: ValuePath): Problem {
-  const value = String(valueAt(document.data, path));
-  const near = nearest(value, values);
-  return {
-    rule: 'unknown-code',
-    severity: 'error',
-    message: `Значения «${value}» в списке нет.`,
-    hint: near
-      ? `Возможно, «${near}»? Допустимы: ${values.join(', ')}.`
-      : `Допустимы: ${values.join(', ')}.`,
-    place: { file: document.file, path },
-  };
+function unknownKey({ document, schema, path }: Fault, key: string): Problem {
+  const known = keysAt(schema, path);
+  const near = nearest(key, known);
+  return schemaProblem('unknown-key', {
+    place: { file: document.file, path: [...path, key], key: true },
+    words: { value: key, known: known.join(', ') },
+    hint: near ? `Возможно, «${near}»?` : undefined,
+  });
+}
+
+function outsideList(fault: Fault, values: readonly string[]): Problem {
+  if (fault.value === undefined) return problem(fault, 'missing-value');
+  const near = nearest(String(fault.value), values);
+  const known = values.join(', ');
+  const hint = near ? `Возможно, «${near}»? Допустимы: ${known}.` : undefined;
+  return problem(fault, 'unknown-code', { words: { known }, hint });
+}
+
+function wrongType(fault: Fault, expected: string): Problem {
+  const { value, path } = fault;
+  if (value === undefined) return problem(fault, 'missing-value');
+  if (value === null || value === '') return problem(fault, 'empty-value');
+  if (typeof value === 'number' && DATES.has(fieldName(path))) return wrongDate(fault);
+  return problem(fault, 'wrong-type', {
+    words: { expected: TYPES[expected] ?? expected },
+    hint: typeHint(value, expected),
+  });
+}
+
+/** Fields that hold a date, wherever they stand. */
+const DATES: ReadonlySet<string> = new Set([
+  ...['published', 'added', 'date', 'dates', 'retrieved', 'period', 'borders'],
+  ...['from', 'to', 'bordersChanged'],
+]);
+
+/** Dates that the archive itself sets, and so knows to the day. */
+const DAYS: ReadonlySet<string> = new Set(['added', 'retrieved']);
+
+/** Name of the field that a value, or the list that it is in, stands under. */
+const fieldName = (path: ValuePath): string =>
+  String(path.findLast((step) => typeof step === 'string'));
+
+function wrongDate(fault: Fault): Problem {
+  const name = fieldName(fault.path);
+  const inArchive = DAYS.has(name) || fault.path[0] === 'corrections' || fault.path[0] === 'terms';
+  const { rule, hint } = dateFault(fault.value, inArchive) ?? { rule: 'incomplete-date' };
+  return problem(fault, rule, { hint });
+}
+
+/** A refusal that a schema names itself. */
+function custom(fault: Fault, rule: string): Problem {
+  if (rule === 'impossible-date') {
+    const { value } = fault;
+    const isTime = typeof value === 'string' && value.includes('T');
+    return isTime ? problem(fault, 'impossible-date') : wrongDate(fault);
+  }
+  return problem(fault, rule in SCHEMA_RULES ? (rule as SchemaRule) : 'wrong-value');
 }
 
 function valueAt(data: unknown, path: ValuePath): unknown {
@@ -136,33 +170,17 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'набор полей',
 };
 
-const typeHint = (expected: string): string =>
-  expected === 'string' ? 'Возьмите значение в кавычки.' : 'Исправьте значение.';
-
-/** Rules that the schemas name in `params.rule`: message (`%` is the value) and hint. */
-const CUSTOM: Readonly<Record<string, readonly [string, string]>> = {
-  'impossible-date': [
-    'Даты «%» нет в календаре, или она записана не так: читатель увидел бы неверный день.',
-    'Пишите в кавычках год-месяц-день: "2016-09-16", "2016-09", "2016"; «не позднее» — "[..2016-09-16]".',
-  ],
-  'local-time': ['«%» — не местное время.', 'Пишите в кавычках: "2016-09-16T09:00".'],
-  'time-zone': ['Часового пояса «%» нет в списке IANA.', 'Пишите, например, Asia/Almaty.'],
-  identifier: [
-    'Идентификатор «%» не годится для адреса.',
-    'Латинские строчные буквы, цифры и дефисы, первой — буква: forum-2016.',
-  ],
-  'value-spaces': ['Вокруг значения «%» лишние пробелы.', 'Удалите пробелы в начале и в конце.'],
-  'page-path': [
-    '«%» — не адрес страницы: по нему никто не придёт.',
-    'Адрес без языка, с косой чертой в начале и в конце: /organizations/akab/.',
-  ],
-  'redirect-twice': [
-    'Прежний адрес «%» записан дважды: читатель попал бы неизвестно куда.',
-    'Оставьте одну строку.',
-  ],
-  'redirect-chain': [
-    'Адрес «%» сам назван прежним: читателя водило бы по кругу или через лишний адрес.',
-    'Укажите страницу, на которую он ведёт теперь.',
-  ],
-  'empty-text': ['Нет текста ни на одном языке.', 'Заполните ru, kk или en или удалите поле.'],
-};
+function typeHint(value: unknown, expected: string): string | undefined {
+  if (expected === 'string' && typeof value !== 'object')
+    return `Возьмите в кавычки: "${String(value)}".`;
+  if (expected === 'boolean') return 'Пишите true или false, без кавычек.';
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
+    const digits = value.replace(/[\s_]/gu, '').replace(',', '.');
+    return Number.isFinite(Number(digits))
+      ? `Пишите цифрами, без кавычек и пробелов: ${digits}.`
+      : 'Пишите число полностью цифрами, без слов: 3 млрд — это 3000000000.';
+  }
+  return expected === 'array'
+    ? 'Каждое значение — на своей строке с дефисом: «  - значение».'
+    : undefined;
+}

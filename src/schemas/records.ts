@@ -23,7 +23,10 @@ export interface Reading {
   readonly references: readonly FileReferences[];
 }
 
-/** Types the documents; a document with a problem is left out of the records. */
+/**
+ * Types the documents; one with a problem, or in a folder that no schema knows, is left out of the records. Its
+ * references count all the same, so that nothing else seems to be unused.
+ */
 export function readRecords(documents: readonly Document[]): Reading {
   const problems: Problem[] = [];
   const references: FileReferences[] = [];
@@ -38,25 +41,16 @@ export function readRecords(documents: readonly Document[]): Reading {
     redirects: [],
   };
   for (const document of documents) {
-    const name = schemaFor(document.collection, document.data);
-    if (!name) {
-      problems.push(unknownFolder(document));
-      continue;
-    }
-    const result = SCHEMAS[name].safeParse(document.data);
-    if (!result.success) {
-      problems.push(...schemaProblems(document, SCHEMAS[name], result.error.issues));
-      continue;
-    }
-    references.push({
-      file: document.file,
-      references: [...referencesIn(SCHEMAS[name], result.data)],
-    });
-    (typed[name] as unknown[]).push({ document, data: result.data });
+    const { file, collection, data } = document;
+    const name = schemaFor(collection, data);
+    if (!name) continue;
+    references.push({ file, references: referencesIn(SCHEMAS[name], data) });
+    const result = SCHEMAS[name].safeParse(data);
+    if (result.success) (typed[name] as unknown[]).push({ document, data: result.data });
+    else problems.push(...schemaProblems(document, SCHEMAS[name], result.error.issues));
   }
-  const releases = toReleases(typed.releases, typed.translations);
   const records: Records = {
-    releases: byId(releases.records),
+    releases: byId(toReleases(typed.releases, typed.translations)),
     agreements: byId(typed.agreements.map(toAgreement)),
     organizations: byId(typed.organizations.map(toOrganization)),
     events: byId(typed.events.map(toEvent)),
@@ -64,7 +58,7 @@ export function readRecords(documents: readonly Document[]): Reading {
     pages: typed.pages.map(toPage),
     redirects: typed.redirects.flatMap(({ data }) => data.redirects),
   };
-  return { records, problems: [...problems, ...releases.problems], references };
+  return { records, problems, references };
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
@@ -82,14 +76,4 @@ function taxonomies(files: readonly Typed<'taxonomies'>[]): Taxonomies {
 function toPage({ document, data }: Typed<'pages'>): EditorialPage {
   const { id, locale, file, digest } = document;
   return { id, locale: locale ?? DEFAULT_LOCALE, ...data, file, digest };
-}
-
-function unknownFolder({ file }: Document): Problem {
-  return {
-    rule: 'wrong-folder',
-    severity: 'error',
-    message: `Файл лежит в папке, которой архив не знает: запись не попала бы на сайт.`,
-    hint: 'Папки: releases, agreements, organizations, events, taxonomies, pages.',
-    place: { file },
-  };
 }

@@ -1,29 +1,13 @@
-import { completeLists } from './form/complete-lists.ts';
-import { danglingReference } from './references/dangling-reference.ts';
-import { draftReference } from './references/draft-reference.ts';
-import { duplicateIdentifier } from './form/duplicate-identifier.ts';
-import { eventParts } from './references/event-parts.ts';
-import { partyName } from './references/party-name.ts';
-import { fileName } from './form/file-name.ts';
-import { redirect } from './references/redirect.ts';
-import { releaseFolder } from './form/release-folder.ts';
+import { CONSISTENCY_RULES } from './consistency/index.ts';
+import type { Extract } from './extract.ts';
+import { FORM_RULES } from './form/index.ts';
+import { REFERENCE_RULES } from './references/index.ts';
 import type { Rule } from './rule.ts';
-import { stageSource } from './consistency/stage-source.ts';
-import { sumOfParts } from './consistency/sum-of-parts.ts';
-import { twoOriginals } from './form/two-originals.ts';
 
 /** Every rule over the whole content, in the order of the editors' page. */
-export const RULES: readonly Rule[] = [
-  fileName,
-  releaseFolder,
-  duplicateIdentifier,
-  twoOriginals,
-  danglingReference,
-  draftReference,
-  completeLists,
-  stageSource,
-  sumOfParts,
-  eventParts,
-  redirect,
-  partyName,
+export const RULES: readonly Rule[] = [...FORM_RULES, ...REFERENCE_RULES, ...CONSISTENCY_RULES];
+
+/** Everything that the rules want taken from texts. */
+export const EXTRACTS: readonly Extract[] = [
+  ...new Set(RULES.flatMap(({ extracts = [] }) => extracts)),
 ];

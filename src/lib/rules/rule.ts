@@ -1,7 +1,9 @@
 import type { Document } from '../document.ts';
-import type { Place, Problem, Severity } from '../problem.ts';
+import type { Fix, Place, Problem, Severity } from '../problem.ts';
 import type { FileReferences } from '../reference.ts';
 import type { CollectionName, Records } from '../records/records.ts';
+import type { RuleEntry } from './entry.ts';
+import type { Extract } from './extract.ts';
 
 /** What the rules judge: the documents as read, the records typed from them, the references between them. */
 export interface Subject {
@@ -10,6 +12,8 @@ export interface Subject {
   readonly references: readonly FileReferences[];
   /** File that holds the facts of a record. */
   readonly fileOf: (collection: CollectionName, id: string) => string;
+  /** What an extract takes from the text of a file; `null` when the file has no such text. */
+  readonly extracted: <T>(extract: Extract<T>, file: string) => T | null;
 }
 
 /** One thing wrong, before the rule's name is put to it. */
@@ -17,15 +21,15 @@ export interface Finding {
   readonly message: string;
   readonly hint: string;
   readonly place: Place;
+  /** Instead of the rule's own. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
 }
 
 /** A pure judgement over the whole content; it reads `Subject` and nothing else. */
-export interface Rule {
-  /** Kebab case; never reused for something else. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** What the rule demands, in one Russian sentence, for the editors' page. */
-  readonly demand: string;
+export interface Rule extends RuleEntry {
+  /** Everything that `check` asks `Subject.extracted` for. */
+  readonly extracts?: readonly Extract[];
   readonly check: (subject: Subject) => Iterable<Finding>;
 }
 

@@ -7,11 +7,13 @@ import type { Subject } from './rule.ts';
 export function toSubject(
   documents: readonly Document[],
   reading: { readonly records: Records; readonly references: readonly FileReferences[] },
+  extracted: Subject['extracted'] = () => null,
 ): Subject {
   const files = new Map<string, string>();
   for (const { collection, id, file, data } of documents) {
     if (!('translator' in data)) files.set(`${collection}/${id}`, file);
   }
   const fileOf: Subject['fileOf'] = (collection, id) => files.get(`${collection}/${id}`) ?? '';
-  return { documents, records: reading.records, references: reading.references, fileOf };
+  const { records, references } = reading;
+  return { documents, records, references, fileOf, extracted };
 }

@@ -19,6 +19,7 @@ import { straySign } from './stray-sign.ts';
 import { timeWord } from './time-word.ts';
 import { unpairedQuote } from './unpaired-quote.ts';
 import { yearWord } from './year-word.ts';
+import { findInText } from './judge.ts';
 import type { TextProblem, TextRule } from './rule.ts';
 import { toTextSubject, type TextFile } from './subject.ts';
 
@@ -49,13 +50,5 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** What is wrong with the text of one file, in the order of the rules. */
 export function judgeText(file: TextFile): TextProblem[] {
-  const subject = toTextSubject(file);
-  return TEXT_RULES.flatMap(({ id, severity, check }) =>
-    Array.from(check(subject), ({ offset, length, ...finding }) => ({
-      rule: id,
-      severity,
-      ...finding,
-      place: { file: file.document.file, offset, length },
-    })),
-  );
+  return findInText(TEXT_RULES, toTextSubject(file));
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Locale } from '#src/site.ts';
 import type { Document, ValuePath } from '../../document.ts';
 import type { Fix, Problem, Severity } from '../../problem.ts';
+import type { RuleEntry } from '../entry.ts';
 
 /** Stands in `Prose.text` for each character of Markdown that a reader does not see. */
 export const MARKUP = '\uE000';
@@ -54,12 +55,7 @@ export interface TextFinding {
 }
 
 /** A pure judgement of one file by itself; whatever needs other files is a `Rule`. */
-export interface TextRule {
-  /** Kebab case; never reused for something else. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** What the rule demands, in one Russian sentence, for the editors' page. */
-  readonly demand: string;
+export interface TextRule extends RuleEntry {
   readonly check: (subject: TextSubject) => Iterable<TextFinding>;
 }
 

@@ -1,0 +1,28 @@
+import type { Problem } from '../problem.ts';
+import type { Extract } from './extract.ts';
+import { FORM_TEXT_RULES } from './form/index.ts';
+import { silencesIn, type Silence } from './silence/silence.ts';
+import { TEXT_RULES } from './text/index.ts';
+import { findInText } from './text/judge.ts';
+import { toTextSubject, type TextFile } from './text/subject.ts';
+
+/** Every rule that judges a file by itself. */
+export const FILE_RULES = [...FORM_TEXT_RULES, ...TEXT_RULES];
+
+/** All that the check wants to know of a file's text; plain JSON values, the same for the same bytes. */
+export interface FileJudgement {
+  readonly problems: readonly Problem[];
+  readonly silences: readonly Silence[];
+  /** What the extracts took, by their ids. */
+  readonly extracts: Readonly<Record<string, unknown>>;
+}
+
+export function judgeFile(file: TextFile, extracts: readonly Extract[]): FileJudgement {
+  const subject = toTextSubject(file);
+  const wanted = extracts.filter(({ from }) => from(file.document));
+  return {
+    problems: findInText(FILE_RULES, subject),
+    silences: silencesIn(file.source, file.bodyOffset),
+    extracts: Object.fromEntries(wanted.map(({ id, take }) => [id, take(subject)])),
+  };
+}
