@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { must, toArchive } from '#src/lib/graph/archive.ts';
 import { multimap } from '#src/lib/graph/multimap.ts';
 import { fixtureArchive, fixtureRecords } from '#tests/fixtures/content-tree.ts';
-import { release } from '#tests/fixtures/records.ts';
+import { agreement, release } from '#tests/fixtures/records.ts';
 
 describe('who refers to a record', () => {
   test.each([
@@ -38,6 +38,14 @@ describe('who refers to a record', () => {
     ['eventsOfSeries', { 'rechnoy-forum': ['rechnoy-forum-i', 'rechnoy-forum-ii'] }],
   ] as const)('%s', (name, expected) => {
     expect(Object.fromEntries(fixtureArchive().backlinks[name])).toEqual(expected);
+  });
+
+  test('a release that announces an agreement is linked without being a source of a stage', () => {
+    const archive = fixtureArchive(() => ({
+      agreements: [agreement({ id: 'a' })],
+      releases: [release({ id: 'r', agreements: ['a'] })],
+    }));
+    expect(archive.backlinks.releasesOfAgreement.get('a')).toEqual(['r']);
   });
 
   test('a release that only bears witness to a later stage is linked to the agreement', () => {

@@ -25,6 +25,8 @@ test('a distance beyond the limit is the limit', () => {
 test.each([
   ['titel', ['lead', 'title', 'place'], 'title'],
   ['publishd', ['published', 'publisher'], 'published'],
+  ['letter', ['lattar'], 'lattar'],
+  ['kind', ['kant'], null],
   ['abc', ['xyz'], null],
   ['kind', ['kindAsGiven'], null],
   ['x', ['y'], 'y'],

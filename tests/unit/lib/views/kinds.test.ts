@@ -3,7 +3,7 @@ import { toArchive } from '#src/lib/graph/archive.ts';
 import type { Records } from '#src/lib/records/records.ts';
 import { pagesOf, viewOf } from '#src/lib/views/kinds.ts';
 import { fixtureArchive, fixtureRecords } from '#tests/fixtures/content-tree.ts';
-import { release } from '#tests/fixtures/records.ts';
+import { agreement, release } from '#tests/fixtures/records.ts';
 
 /** JSON of every view by address. */
 function viewsOf(records: Records): Map<string, string> {
@@ -63,6 +63,7 @@ describe('a change touches only the pages that show it', () => {
       '/releases/2019/',
       '/releases/2019/06/',
       '/releases/novyy/',
+      '/search/',
     ]);
   });
 
@@ -73,7 +74,7 @@ describe('a change touches only the pages that show it', () => {
     expect(added).toEqual([...COUNTING, '/releases/', '/releases/novyy/', '/releases/undated/']);
   });
 
-  test('a release of a new year', () => {
+  test('a release of a year of which there is nothing else', () => {
     const added = changedBy(({ releases }) => ({
       releases: [...releases, release({ id: 'novyy', published: '2021' })],
     }));
@@ -82,7 +83,6 @@ describe('a change touches only the pages that show it', () => {
       '/releases/',
       '/releases/2021/',
       '/releases/novyy/',
-      '/search/',
     ]);
   });
 
@@ -103,6 +103,28 @@ describe('a change touches only the pages that show it', () => {
       '/releases/',
       '/releases/novyy/',
       '/releases/undated/',
+    ]);
+  });
+
+  test('an agreement touches its parties, its event and whatever counts them', () => {
+    const party = { organization: 'northworks', unnamed: false, as: null, text: null } as const;
+    const added = changedBy(({ agreements }) => ({
+      agreements: [
+        ...agreements,
+        agreement({ id: 'novoe', event: 'rechnoy-forum-i', parties: [party] }),
+      ],
+    }));
+    expect(added).toEqual([
+      ...COUNTING,
+      '/agreements/',
+      '/agreements/novoe/',
+      '/agreements/undated/',
+      '/events/',
+      '/events/2018/',
+      '/events/rechnoy-forum-i/',
+      '/organizations/',
+      '/organizations/northworks/',
+      '/series/rechnoy-forum/',
     ]);
   });
 

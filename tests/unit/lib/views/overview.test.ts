@@ -75,18 +75,23 @@ test('figures stand by indicator in the order of the list, without empty ones', 
   });
 });
 
-test('the search page offers the kinds, stages and years that there are', () => {
-  expect(viewAt(archive, 'search', '/search/')).toMatchObject({
-    kinds: [
-      { id: 'agreement', text: 'соглашение' },
-      { id: 'memorandum', text: 'меморандум' },
-    ],
-    stages: [
-      { id: 'announced', text: 'планируется подписать' },
-      { id: 'signed', text: 'подписано' },
-    ],
-    years: [2020, 2019, 2018],
+test('the search page names the codes and months that occur', () => {
+  const { codes, months } = viewAt(archive, 'search', '/kk/search/');
+  const named = Object.entries(codes).map(([list, labels]) => [
+    list,
+    labels.map(({ id, text }) => `${id}: ${text}`),
+  ]);
+  expect(Object.fromEntries(named)).toEqual({
+    regions: ['XA-01: Жоғарғы облыс', 'XB-02: Төменгі облыс'],
+    sectors: ['energy: Энергетика'],
+    kinds: ['agreement: келісім', 'memorandum: меморандум'],
+    stages: ['announced: қол қою жоспарланған', 'signed: қол қойылған'],
+    countries: ['XA: Аландия', 'XB: Борея'],
   });
+  expect(months).toEqual([
+    { year: 2020, month: 2 },
+    { year: 2019, month: 5 },
+  ]);
 });
 
 test('an editorial page carries its words, the digest of its file and the counts', () => {
