@@ -40,6 +40,7 @@ export interface SearchDocument {
 export interface SearchMeta {
   kind?: string;
   stage?: string;
+  stageCode?: string;
   /** The date in words; absent when nobody knows it. */
   date?: string;
 }

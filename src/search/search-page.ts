@@ -17,14 +17,13 @@ const SLOW = 4_000;
 /**
  * `<kelisim-search>`, around a form that also works without it:
  *
- *     <kelisim-search>
+ *     <kelisim-search data-page="SearchPageData as JSON">
  *       <form action="/search/" method="get"> … <input type="search" name="q"> … </form>
- *       <div class="ways"> links to every list </div>
- *       <script type="application/json"> SearchPageData </script>
+ *       <div data-ways> links to every list </div>
  *     </kelisim-search>
  *
- * The rest of the page is built after the form (`page/layout.ts`). `.ways` is hidden only while
- * results are shown. What is asked stands in the address, nowhere else.
+ * The rest of the page is built after the form (`page/layout.ts`). What has `data-ways` is hidden
+ * only while results are shown. What is asked stands in the address, nowhere else.
  */
 class SearchPage extends HTMLElement {
   #data!: SearchPageData;
@@ -38,7 +37,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const box = form?.querySelector<HTMLInputElement>('input[name="q"]');
-    const json = this.querySelector('script[type="application/json"]')?.textContent;
+    const json = this.dataset['page'];
     if (!form || !box || !json) throw new Error('kelisim-search needs its form and its data.');
     this.#data = JSON.parse(json) as SearchPageData;
     this.#box = box;
@@ -134,7 +133,7 @@ class SearchPage extends HTMLElement {
   }
 
   #ways(shown: boolean): void {
-    for (const ways of this.querySelectorAll<HTMLElement>('.ways')) ways.hidden = !shown;
+    for (const ways of this.querySelectorAll<HTMLElement>('[data-ways]')) ways.hidden = !shown;
   }
 }
 

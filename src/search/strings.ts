@@ -53,7 +53,7 @@ export interface SearchStrings {
 /** Names of codes by filter; the index brings those of organizations and events. */
 export type FilterLabels = Partial<Record<FilterName, Readonly<Record<string, string>>>>;
 
-/** What `<script type="application/json">` inside `<kelisim-search>` holds. */
+/** What the attribute `data-page` of `<kelisim-search>` holds. */
 export interface SearchPageData {
   locale: Locale;
   /** Address of the folder of the index, with a slash at the end. */

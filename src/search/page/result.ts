@@ -30,12 +30,12 @@ function about({ text }: AnswerRow, { locale, strings }: SearchPageData): HTMLPa
   const { meta, type } = text;
   const lang = text.locale === locale ? undefined : text.locale;
   const line = element('p', { class: 'about' });
-  const add = (name: string, words: string, language?: string) =>
-    line.append(element('span', { class: name, lang: language }, words), ' ');
+  const add = (name: string, words: string, given: Record<string, string | undefined> = {}) =>
+    line.append(element('span', { class: name, ...given }, words), ' ');
   if (meta.kind === undefined) add('type', strings.types[type]);
-  else add('type', meta.kind, lang);
-  if (meta.stage !== undefined) add('stage', meta.stage, lang);
-  if (meta.date !== undefined) add('date', meta.date, lang);
+  else add('type', meta.kind, { lang });
+  if (meta.stage !== undefined) add('stage', meta.stage, { lang, 'data-stage': meta.stageCode });
+  if (meta.date !== undefined) add('date', meta.date, { lang });
   else if (DATED.includes(type)) add('date', strings.undated);
   if (lang !== undefined) add('language', strings.languages[text.locale]);
   return line;

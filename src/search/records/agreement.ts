@@ -45,6 +45,7 @@ export function* agreementDocuments(archive: Archive, text: BodyText): Generator
         meta: {
           kind: label(archive, locale, ['kinds', kind]).text,
           stage: label(archive, locale, ['stages', stage]).text,
+          stageCode: stage,
         },
       };
     }
