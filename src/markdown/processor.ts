@@ -3,14 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Locale } from '#src/site.ts';
 import { anchors } from './anchors.ts';
 import { recordLinks } from './record-links.ts';
-
-/** Where the links to records of one document lead, by `scheme:id`. */
-export type RecordTargets = Readonly<
-  Record<string, { readonly href: string; readonly hreflang: Locale }>
->;
 
 /** Markup of GitHub's Markdown without raw HTML; the page gives the only `h1`, so bodies begin at `h2`. */
 const SAFE = {

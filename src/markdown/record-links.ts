@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
-import type { RecordTargets } from './processor.ts';
+import type { RecordTargets } from './record-targets.ts';
 
 /**
  * Gives links to records their address: `[text](organization:some-id)` becomes `<a href="/organizations/some-id/">`,

@@ -1,5 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
-import { processor, type RecordTargets } from './processor.ts';
+import { processor } from './processor.ts';
+import type { RecordTargets } from './record-targets.ts';
 
 const renderer = processor().use(rehypeStringify).freeze();
 

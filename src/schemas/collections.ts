@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Document } from '#src/lib/document.ts';
 import { agreement } from './agreement.ts';
 import { event } from './event.ts';
 import { organization } from './organization.ts';
@@ -44,4 +45,10 @@ export function schemaFor(
   if (collection === 'releases') return 'translator' in data ? 'translations' : 'releases';
   if (collection === REDIRECTS_FILE) return 'redirects';
   return FOLDERS.has(collection) ? (collection as SchemaName) : null;
+}
+
+/** A document whose frontmatter has passed its schema. */
+export interface Typed<Name extends SchemaName> {
+  readonly document: Document;
+  readonly data: Parsed<Name>;
 }

@@ -8,8 +8,7 @@ import type { Release, ReleaseText } from '#src/lib/records/release.ts';
 import type { Term } from '#src/lib/records/taxonomy.ts';
 import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
 import type { Document } from '#src/lib/document.ts';
-import type { Parsed } from './collections.ts';
-import type { Typed } from './records.ts';
+import type { Parsed, Typed } from './collections.ts';
 
 /** From what an editor may leave out to what a record always has: absent is `null` or an empty list. */
 

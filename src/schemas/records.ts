@@ -5,16 +5,10 @@ import type { EditorialPage, Records } from '#src/lib/records/records.ts';
 import type { Taxonomies, TaxonomyName, Term } from '#src/lib/records/taxonomy.ts';
 import { TAXONOMIES } from '#src/lib/records/taxonomy.ts';
 import { DEFAULT_LOCALE } from '#src/site.ts';
-import { SCHEMAS, schemaFor, type Parsed, type SchemaName } from './collections.ts';
+import { SCHEMAS, schemaFor, type SchemaName, type Typed } from './collections.ts';
 import { schemaProblems } from './problems.ts';
 import { toAgreement, toEvent, toOrganization, toReleases, toTerm } from './normal.ts';
 import { referencesIn } from './references.ts';
-
-/** A document whose frontmatter has passed its schema. */
-export interface Typed<Name extends SchemaName> {
-  readonly document: Document;
-  readonly data: Parsed<Name>;
-}
 
 /** Typed records, what was wrong, and all references, file by file. */
 export interface Reading {
