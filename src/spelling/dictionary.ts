@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { editDistance } from '#src/lib/similar.ts';
+
+/** A dictionary of one language. */
+export interface Dictionary {
+  readonly has: (word: string) => boolean;
+  /** Its words nearest to one that it does not have, the likeliest first. */
+  readonly near: (word: string) => string[];
+}
+
+export type DictionaryName = 'ru' | 'en';
+
+type Library = typeof import('cspell-lib');
+type CspellDictionary = Awaited<ReturnType<Library['getDictionary']>>;
+
+/** The library of cspell, or `null` where only what the site needs has been installed. */
+export async function loadLibrary(): Promise<Library | null> {
+  try {
+    return await import('cspell-lib');
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a dictionary: about a second for Russian, half a second for American and British English. */
+export async function loadDictionary(library: Library, name: DictionaryName): Promise<Dictionary> {
+  const definitions = name === 'ru' ? [russian()] : await english(library);
+  const dictionary = await library.getDictionary({
+    dictionaryDefinitions: definitions,
+    dictionaries: definitions.map((definition) => definition.name),
+    languageSettings: [],
+  });
+  return {
+    has: (word) => dictionary.has(word, { ignoreCase: true }),
+    near: (word) => near(dictionary, word),
+  };
+}
+
+function russian(): { name: string; path: string } {
+  const extension = createRequire(import.meta.url).resolve('@cspell/dict-russian/cspell-ext.json');
+  return { name: 'russian', path: path.join(path.dirname(extension), 'Russian.trie.gz') };
+}
+
+async function english({ getDefaultBundledSettingsAsync }: Library) {
+  const { dictionaryDefinitions = [] } = await getDefaultBundledSettingsAsync();
+  return dictionaryDefinitions.filter(({ name }) => ['en_us', 'en-gb'].includes(name));
+}
+
+const MOST_NEAR = 3;
+
+function near(dictionary: CspellDictionary, word: string): string[] {
+  const options = { numSuggestions: 16, numChanges: 3, includeTies: true, ignoreCase: true };
+  const words = dictionary
+    .suggest(word, options)
+    .map((suggestion) => suggestion.word)
+    .filter((candidate) => !/\s/u.test(candidate));
+  return [...new Set(words)]
+    .map((candidate) => ({ candidate, cost: cost(word, candidate) }))
+    .sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, MOST_NEAR)
+    .map(({ candidate }) => candidate);
+}
+
+/** Edits; a letter forgotten from a pair, or two that have changed places, cost less, the first letter more. */
+function cost(word: string, candidate: string): number {
+  const small = candidate.toLowerCase();
+  const single = (text: string): string => text.replace(/(.)\1/gu, '$1');
+  const isPair = single(word) === single(small);
+  const isSwap = [...word].sort().join('') === [...small].sort().join('');
+  return (
+    editDistance(word, small, 6) - (isPair || isSwap ? 0.5 : 0) + (word[0] === small[0] ? 0 : 0.3)
+  );
+}
