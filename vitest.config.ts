@@ -3,8 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** The files share a built site: one after another, and the first waits for the build. */
-const shared = { fileParallelism: false, testTimeout: MINUTE, hookTimeout: 5 * MINUTE };
+/** The files share a site that is built before the first, and run one after another. */
+const shared = {
+  globalSetup: 'tests/site/setup.ts',
+  fileParallelism: false,
+  testTimeout: MINUTE,
+  hookTimeout: 5 * MINUTE,
+};
 
 function project(name: string, options = {}) {
   return { test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };

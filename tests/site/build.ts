@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export interface Built {
+  readonly code: number;
+  /** Standard output and errors. */
+  readonly output: string;
+}
+
+/** Folders of a build as the command takes them from its environment. */
+export interface Folders {
+  readonly CONTENT_DIR?: string;
+  readonly OUT_DIR: string;
+  readonly CACHE_DIR: string;
+}
+
+/** Runs `npm run build` on these folders, on the Node that runs the tests. */
+export async function build(folders: Folders): Promise<Built> {
+  const { SITE_URL: _, CONTENT_DIR: __, ...environment } = process.env;
+  return new Promise((resolve) => {
+    const script = path.join(ROOT, 'scripts/build.ts');
+    const options = { cwd: ROOT, env: { ...environment, NODE_ENV: 'production', ...folders } };
+    const child = execFile(process.execPath, [script], options, (error, out, errors) => {
+      resolve({ code: child.exitCode ?? (error ? 1 : 0), output: `${out}${errors}` });
+    });
+  });
+}
