@@ -16,7 +16,7 @@ const LAYERS = {
   'src/site.ts': [],
   'src/lib': [
     ...['#src/site', 'edtf', 'any-ascii', '@sindresorhus/slugify'],
-    ...['mdast', 'remark-gfm', 'remark-parse', 'unified'],
+    ...['mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified'],
   ],
   'src/i18n': ['#src/site', '#src/lib'],
   'src/markdown': ['#src/site', '#src/lib', '#src/i18n', ANY_PACKAGE],

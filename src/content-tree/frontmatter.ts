@@ -1,4 +1,4 @@
-import { parseDocument, Schema, type Document as YamlDocument } from 'yaml';
+import { parseDocument, Schema, visit, type Document as YamlDocument } from 'yaml';
 
 /** The two parts of a Markdown file, with the offset at which each begins. */
 export interface Parts {
@@ -43,13 +43,27 @@ export function parseYaml(yaml: string): { data: unknown } | { faults: YamlFault
     const document = yamlDocument(yaml);
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
-      return { faults: faults.map(({ code, pos }) => ({ code, offset: pos[0] })) };
+      return {
+        faults: faults.map(({ code, pos }) => ({ code, offset: opening(document, pos[0]) })),
+      };
     }
     return { data: document.toJS({ maxAliasCount: 0 }) };
   } catch (error) {
     const code = error instanceof ReferenceError ? 'ALIAS' : 'TOO_DEEP';
     return { faults: [{ code, offset: Math.max(0, yaml.search(/(?<=[\s,[]|^)\*\w/mu)) }] };
   }
+}
+
+/** An offset, or where the string in quotation marks begins that has not ended there. */
+function opening(document: YamlDocument, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < offset && offset === range[1]) [start] = range;
+    },
+  });
+  return start;
 }
 
 /** The text with its nodes, which know their ranges. @throws when it is nested beyond the stack. */

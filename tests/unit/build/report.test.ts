@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LocatedProblem } from '#src/build/inspection.ts';
+import type { LocatedProblem } from '#src/lib/problem.ts';
 import { report, type Format } from '#src/build/report.ts';
 
 const PROBLEMS: readonly LocatedProblem[] = [

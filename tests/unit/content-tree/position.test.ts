@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locate, positionAt } from '#src/content-tree/position.ts';
+import { locator } from '#src/content-tree/locator.ts';
+import { positionAt } from '#src/content-tree/position.ts';
 import type { Place } from '#src/lib/problem.ts';
 import { folderOf } from '#tests/fixtures/content-tree.ts';
 
@@ -22,7 +23,7 @@ stages:
 `;
 
 const at = (place: Omit<Place, 'file'>, source = SOURCE, file = FILE) =>
-  Object.values(locate(folderOf({ [file]: source }), { file, ...place }));
+  Object.values(locator(folderOf({ [file]: source }), file)({ file, ...place }));
 
 describe('line and column, from 1', () => {
   test.each([

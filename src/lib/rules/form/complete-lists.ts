@@ -13,6 +13,7 @@ const REQUIRED: Partial<Record<TaxonomyName, readonly string[]>> = {
 export const completeLists: Rule = {
   id: 'incomplete-list',
   severity: 'error',
+  firm: true,
   demand: 'Списки stages и roles называют все коды, которые знает программа.',
   *check({ records }) {
     for (const [name, codes] of Object.entries(REQUIRED) as [TaxonomyName, readonly string[]][]) {

@@ -1,16 +1,24 @@
 import type { Rule } from '../rule.ts';
 
-/** One file for each identity: a record, or a language of it. */
+/** One record for each identifier, and one part of a record for each of its own. */
 export const duplicateIdentifier: Rule = {
   id: 'duplicate-identifier',
   severity: 'error',
-  demand: 'У каждой записи и у каждого её языка ровно один файл.',
+  demand: 'Идентификатор не повторяется: ни у записей одного вида, ни у частей одной записи.',
+  firm: true,
   *check({ documents }) {
     const first = new Map<string, string>();
-    for (const { file, collection, id, locale } of documents) {
-      const identity = `${collection}/${id}.${locale ?? ''}`;
-      const other = first.get(identity);
-      if (other === undefined) first.set(identity, file);
+    for (const { file, collection, id, locale, data } of documents) {
+      for (const [path, value] of repeatedParts(data)) {
+        yield {
+          message: `Идентификатор «${value}» в этом файле уже занят: неясно, о какой части речь.`,
+          hint: 'Дайте одной из частей другое имя.',
+          place: { file, path },
+        };
+      }
+      if (locale !== null) continue;
+      const other = first.get(`${collection}/${id}`);
+      if (other === undefined) first.set(`${collection}/${id}`, file);
       else {
         yield {
           message: `Запись «${id}» уже есть в файле ${other}: одна из двух страниц потерялась бы.`,
@@ -21,3 +29,19 @@ export const duplicateIdentifier: Rule = {
     }
   },
 };
+
+/** Identifiers that a list of the frontmatter holds a second time. */
+function* repeatedParts(
+  data: Readonly<Record<string, unknown>>,
+): Generator<[(string | number)[], string]> {
+  for (const [key, list] of Object.entries(data)) {
+    if (!Array.isArray(list)) continue;
+    const seen = new Set<unknown>();
+    for (const [index, part] of (list as unknown[]).entries()) {
+      const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined;
+      if (typeof id !== 'string') continue;
+      if (seen.has(id)) yield [[key, index, 'id'], id];
+      seen.add(id);
+    }
+  }
+}

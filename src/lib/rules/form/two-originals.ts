@@ -5,15 +5,16 @@ export const twoOriginals: Rule = {
   id: 'two-originals',
   severity: 'error',
   demand: 'Факты релиза лежат в одном файле; остальные языки — переводы с полем translator.',
+  firm: true,
   *check({ documents }) {
-    const first = new Map<string, string>();
+    const first = new Map<string, { file: string; locale: string }>();
     for (const { file, collection, id, locale, data } of documents) {
-      if (collection !== 'releases' || 'translator' in data) continue;
+      if (collection !== 'releases' || locale === null || 'translator' in data) continue;
       const other = first.get(id);
-      if (other === undefined || locale === null) first.set(id, file);
-      else {
+      if (other === undefined) first.set(id, { file, locale });
+      else if (other.locale !== locale) {
         yield {
-          message: `Факты релиза «${id}» уже даны в файле ${other}: они могли бы разойтись.`,
+          message: `Факты релиза «${id}» уже даны в файле ${other.file}: они могли бы разойтись.`,
           hint: 'Если это перевод, оставьте title, lead и translator и удалите остальные поля.',
           place: { file },
         };

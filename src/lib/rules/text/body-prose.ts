@@ -1,14 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 import type { Locale } from '#src/site.ts';
-import { plainBlocks } from './plain-blocks.ts';
 import { MARKUP, type Prose } from './rule.ts';
 
 export interface BodyText {
-  readonly source: string;
+  readonly body: string;
   readonly bodyOffset: number;
   readonly locale: Locale;
-  /** The body parsed. */
-  readonly tree: () => Root;
+  /** Its blocks, where it is a plain one. */
+  readonly blocks: readonly Block[] | null;
+  /** Its tree, where it is not. */
+  readonly tree: Root | null;
 }
 
 /** A block of running text: `text` as in `Prose`, `start` from the beginning of the body. */
@@ -19,11 +20,9 @@ export interface Block {
 }
 
 /** Blocks of running text in the body, in its order; code and raw HTML are none. */
-export function bodyProse({ source, bodyOffset, locale, tree }: BodyText): Prose[] {
-  const body = source.slice(bodyOffset);
-  if (body.trim() === '') return [];
-  const blocks = plainBlocks(body) ?? treeBlocks(tree(), body);
-  return blocks.map(({ block, start, text }) => {
+export function bodyProse({ body, bodyOffset, locale, blocks, tree }: BodyText): Prose[] {
+  const found = blocks ?? (tree ? treeBlocks(tree, body) : []);
+  return found.map(({ block, start, text }) => {
     const at = (index: number): number => bodyOffset + start + index;
     return { text, at, locale, block, name: false, path: null };
   });

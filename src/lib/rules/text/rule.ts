@@ -3,6 +3,7 @@ import type { Locale } from '#src/site.ts';
 import type { Document, ValuePath } from '../../document.ts';
 import type { Fix, Problem, Severity } from '../../problem.ts';
 import type { RuleEntry } from '../entry.ts';
+import type { BodyFault } from './body-tree.ts';
 
 /** Stands in `Prose.text` for each character of Markdown that a reader does not see. */
 export const MARKUP = '\uE000';
@@ -40,6 +41,8 @@ export interface TextSubject {
    * more than all rules together: look for a character that the rule cannot do without before asking.
    */
   readonly tree: Root;
+  /** Why the body could not be taken apart; `tree` is then empty and `prose` holds nothing of it. */
+  readonly fault: BodyFault | null;
 }
 
 /** One thing wrong with a text, before the rule's name is put to it. */

@@ -1,14 +1,10 @@
-import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '#src/site.ts';
 import type { Document, ValuePath } from '../../document.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#src/site.ts';
 import { bodyProse } from './body-prose.ts';
+import { bodyTree, type BodyTree } from './body-tree.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import type { Prose, TextSubject } from './rule.ts';
 import { valueProse } from './value-prose.ts';
-
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** One file as the reader hands it to the rules of its text. */
 export interface TextFile {
@@ -27,23 +23,37 @@ export function toTextSubject({
   valueOffset,
 }: TextFile): TextSubject {
   const locale = localeOf(document);
-  let tree: Root | undefined;
-  let prose: readonly Prose[] | undefined;
+  const isMdx = document.file.endsWith('.mdx');
+  const body = lazy(() => source.slice(bodyOffset));
+  const plain = lazy(() => (isMdx ? null : plainBlocks(body())));
+  const parsed = lazy((): BodyTree => bodyTree(body(), isMdx));
+  const prose = lazy((): readonly Prose[] => {
+    const blocks = plain();
+    const tree = blocks ? null : parsed().tree;
+    const values = valueProse(document, locale, valueOffset);
+    return [...values, ...bodyProse({ body: body(), bodyOffset, locale, blocks, tree })];
+  });
   return {
     document,
     source,
     bodyOffset,
     locale,
     get tree() {
-      return (tree ??= markdown.parse(source.slice(bodyOffset)));
+      return parsed().tree;
+    },
+    get fault() {
+      return plain() ? null : parsed().fault;
     },
     get prose() {
-      return (prose ??= [
-        ...valueProse(document, locale, valueOffset),
-        ...bodyProse({ source, bodyOffset, locale, tree: () => this.tree }),
-      ]);
+      return prose();
     },
   };
+}
+
+/** The value of a function, which is called when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function localeOf({ locale, data }: Document): Locale {

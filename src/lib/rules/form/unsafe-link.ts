@@ -1,0 +1,79 @@
+import type { Nodes } from 'mdast';
+import { LINK_SCHEMES } from '../../record-links.ts';
+import type { TextFinding, TextRule, TextSubject } from '../text/rule.ts';
+
+/** Schemes by which a browser opens a page or a letter. */
+const SAFE: ReadonlySet<string> = new Set([
+  'http',
+  'https',
+  'mailto',
+  ...Object.keys(LINK_SCHEMES),
+]);
+
+/** Targets that need no second look: nothing but inline links to records and to the web. */
+const ORDINARY =
+  /^(?:release|agreement|organization|event|https?):[\w./:?&=%#~+,-]*$|^[/#](?!\/)[\w./#-]*$/u;
+
+/** A link leads to a record, a page or an address of the web, and nowhere else. */
+export const unsafeLink: TextRule = {
+  id: 'unsafe-link',
+  severity: 'error',
+  demand: 'Ссылки ведут на записи архива, на страницы сайта, на https://, http:// или mailto:.',
+  firm: true,
+  *check(subject) {
+    yield* inFields(subject.document.data, subject);
+    const body = subject.source.slice(subject.bodyOffset);
+    if (isOrdinary(body)) return;
+    for (const { url, offset, length } of linksIn(subject.tree)) {
+      const fault = faultOf(url);
+      if (fault) yield { ...fault, offset: subject.bodyOffset + offset, length };
+    }
+  },
+};
+
+/** Whether a body can hold no link but ordinary ones: what it has is looked at without taking it apart. */
+function isOrdinary(body: string): boolean {
+  if (/[<&\\]|\]:/u.test(body)) return false;
+  const targets = Array.from(body.matchAll(/\]\(([^)]*)\)?/gu), (match) => match[1] ?? '');
+  return targets.every((target) => ORDINARY.test(target));
+}
+
+function* inFields(value: unknown, { source }: TextSubject): Generator<TextFinding> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== 'url' || typeof inner !== 'string')
+      yield* inFields(inner, { source } as TextSubject);
+    else if (!/^https?:\/\//iu.test(inner)) {
+      const fault = faultOf(inner);
+      if (fault)
+        yield { ...fault, offset: Math.max(0, source.indexOf(inner)), length: inner.length };
+    }
+  }
+}
+
+interface Link {
+  readonly url: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+function* linksIn(node: Nodes): Generator<Link> {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    const { start, end } = node.position ?? {};
+    const offset = start?.offset ?? 0;
+    yield { url: node.url, offset, length: (end?.offset ?? offset) - offset };
+  }
+  if ('children' in node) for (const child of node.children) yield* linksIn(child);
+}
+
+/** Browsers drop white space and controls in a scheme, and do not mind its case. */
+function faultOf(url: string): Pick<TextFinding, 'message' | 'hint'> | null {
+  const bare = url.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '').toLowerCase();
+  const scheme = /^([a-z][a-z0-9+.-]*)(?::|%3a)/u.exec(bare)?.[1];
+  const isForeign = scheme === undefined && /^[/\\]{2}/u.test(bare);
+  if (!isForeign && (scheme === undefined || SAFE.has(scheme))) return null;
+  return {
+    message: `Ссылка «${url.slice(0, 60)}» не ведёт ни на запись, ни на страницу: по ней могла бы запуститься программа.`,
+    hint: 'Укажите https://…, или запись: [слова](organization:имя), или страницу сайта: /method/.',
+  };
+}
