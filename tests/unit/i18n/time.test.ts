@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { instantText, timeText } from '#src/i18n/time.ts';
+import { timeText } from '#src/i18n/time.ts';
+import { instantText } from '#src/lib/dates/instant.ts';
 
 test.each([
   ['2016-09-16T09:00', 'Asia/Almaty', '09:00 (UTC+06:00)', '2016-09-16T09:00+06:00'],

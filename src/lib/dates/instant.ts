@@ -1,0 +1,26 @@
+const MINUTE = 60_000;
+
+/** A local time `YYYY-MM-DDThh:mm` in an IANA zone with the offset of its day: `2016-09-16T09:00+06:00`. */
+export const instantText = (local: string, zone: string): string =>
+  `${local}${offsetText(local, zone)}`;
+
+/** `+06:00` at a local time. Where clocks were put back, the first of the two. */
+export function offsetText(local: string, zone: string): string {
+  const asUtc = new Date(`${local}Z`).getTime();
+  const first = asUtc - offset(new Date(asUtc), zone) * MINUTE;
+  const minutes = offset(new Date(first), zone);
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  return `${minutes < 0 ? '-' : '+'}${two(hours)}:${two(Math.abs(minutes) % 60)}`;
+}
+
+/** Minutes by which the zone is ahead of UTC at an instant. */
+function offset(instant: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
+  const name =
+    parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/u.exec(name) ?? [];
+  const ahead = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -ahead : ahead;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
