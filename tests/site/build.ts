@@ -16,12 +16,14 @@ export interface Folders {
   readonly CACHE_DIR: string;
 }
 
+/** What the tests run with must not reach the build. */
+const UNSET = { CONTENT_DIR: '', SITE_URL: '', NODE_ENV: 'production', VITEST: '' };
+
 /** Runs `npm run build` on these folders, on the Node that runs the tests. */
 export async function build(folders: Folders): Promise<Built> {
-  const { SITE_URL: _, CONTENT_DIR: __, ...environment } = process.env;
   return new Promise((resolve) => {
     const script = path.join(ROOT, 'scripts/build.ts');
-    const options = { cwd: ROOT, env: { ...environment, NODE_ENV: 'production', ...folders } };
+    const options = { cwd: ROOT, env: { ...process.env, ...UNSET, ...folders } };
     const child = execFile(process.execPath, [script], options, (error, out, errors) => {
       resolve({ code: child.exitCode ?? (error ? 1 : 0), output: `${out}${errors}` });
     });

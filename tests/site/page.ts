@@ -37,7 +37,7 @@ const INLINE: ReadonlySet<string> = new Set(
 );
 
 export const classes = ({ properties }: Element): readonly string[] =>
-  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
+  Array.isArray(properties.className) ? properties.className.map(String) : [];
 
 const isUnseen = (element: Element): boolean =>
   UNSEEN.has(element.tagName) ||
@@ -54,17 +54,18 @@ export function parsePage(address: string, html: string): HtmlPage {
       if (text !== '') runs.push({ text, lang, within });
       return node.value;
     }
-    if (!('children' in node)) return '';
     if (node.type === 'root')
       return node.children.map((child) => walk(child, lang, within)).join('');
+    if (node.type !== 'element') return '';
     elements.push(node);
     if (isUnseen(node)) return '';
-    const { href, lang: own } = node.properties;
-    if (node.tagName === 'a' && typeof href === 'string') links.push(toLink(href, within));
+    const { tagName, properties } = node;
+    const { href, lang: own } = properties;
+    if (tagName === 'a' && typeof href === 'string') links.push(toLink(href, within));
     const inner = [...within, node];
-    const text = node.children.map((child) => walk(child, String(own ?? lang), inner)).join('');
-    if (node.tagName === 'main') main = collapse(text);
-    return INLINE.has(node.tagName) ? text : ` ${text} `;
+    const text = node.children.map((child) => walk(child, own ?? lang, inner)).join('');
+    if (tagName === 'main') main = collapse(text);
+    return INLINE.has(tagName) ? text : ` ${text} `;
   };
   let main = '';
   walk(fromHtml(html), '', []);
@@ -76,11 +77,11 @@ export function parsePage(address: string, html: string): HtmlPage {
   return {
     address,
     html,
-    lang: String(root?.properties['lang'] ?? ''),
+    lang: root?.properties.lang ?? '',
     runs,
     text: main,
     links,
-    forms: forms.map(({ properties }) => String(properties['action'])),
+    forms: forms.map(({ properties }) => String(properties.action)),
     ids: new Set(ids.map(String)),
     elements,
   };

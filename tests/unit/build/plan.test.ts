@@ -14,11 +14,11 @@ const archive = fixtureArchive();
 function published(of: Archive): Ledger {
   const outDir = temporaryFolder();
   const { digests } = plan(of, temporaryFolder(), null);
-  const pages = Array.from(digests, ([address, digest]) => {
+  const pages = Array.from(digests, ([address, digest]): [string, Ledger['pages'][string]] => {
     const file = path.join(outDir, pageFile(address));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, address);
-    return [address, [digest, statusOf(file) ?? [0, 0]]] as const;
+    return [address, [digest, statusOf(file) ?? [0, 0]]];
   });
   return { version: 1, renderer: '', outDir, pages: Object.fromEntries(pages), shared: {} };
 }
