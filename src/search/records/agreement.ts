@@ -1,58 +1,78 @@
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { momentOf } from '#src/lib/graph/chronicles.ts';
 import type { Agreement } from '#src/lib/records/agreement.ts';
-import type { Locale } from '#src/site.ts';
 import { languagesOf, pick } from '#src/lib/text.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import { label } from '#src/lib/views/label.ts';
-import type { SearchDocument } from '../document.ts';
-import type { BodyText } from './body-text.ts';
-import { organizationsOf, partyNames } from './parties.ts';
-import { sortKey, timeFilters } from './time.ts';
+import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
+import type { BodyText } from '#src/search/records/body-text.ts';
+import { section } from '#src/search/records/paragraph.ts';
+import { organizationsOf, partyNames, partyTexts } from '#src/search/records/parties.ts';
+import { placesOf } from '#src/search/records/places.ts';
+import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
+import type { Locale } from '#src/site.ts';
 
 /** One document for each language in which an agreement has a page. */
 export function* agreementDocuments(archive: Archive, text: BodyText): Generator<SearchDocument> {
   for (const agreement of archive.agreements.values()) {
     const moment = momentOf(agreement, archive);
-    const stage = agreement.stages.at(-1)?.stage ?? '';
-    const { regions, sectors, countries, kind, event } = agreement;
+    const step = agreement.stages.at(-1);
+    const stage = step?.stage ?? '';
     for (const locale of languagesOf(agreement.title)) {
+      const kind = label(archive, locale, ['kinds', agreement.kind]).text;
       yield {
         url: localAddress(locale, `agreements/${agreement.id}/`),
         id: `agreements/${agreement.id}`,
         type: 'agreement',
         locale,
         title: pick(agreement.title, locale, agreement.language).text,
-        paragraphs: text(agreement.body),
+        paragraphs: paragraphs(archive, locale, { agreement, text }),
         boosts: {
-          names: [label(archive, locale, ['kinds', kind]).text],
+          names: [kind],
           parties: partyNames(archive, agreement),
           subject: subjectOf(agreement, locale),
         },
-        filters: {
-          type: ['agreement'],
-          language: [locale],
-          kind: [kind],
-          stage: [stage],
-          ...timeFilters(moment),
-          ...(event === null ? {} : { event: [event] }),
-          organization: organizationsOf([agreement]),
-          region: regions.map(({ code }) => code),
-          sector: [...sectors],
-          country: [...countries],
-        },
-        sort: sortKey(moment, agreement.stages.at(-1)?.date ?? null),
+        filters: { ...filtersOf(agreement), language: [locale], ...timeFilters(moment) },
+        sort: sortKey(moment, step?.date ?? null),
         meta: {
-          kind: label(archive, locale, ['kinds', kind]).text,
+          kind,
           stage: label(archive, locale, ['stages', stage]).text,
           stageCode: stage,
+          ...dateMeta(locale, step?.date ?? (moment && String(moment.year))),
         },
       };
     }
   }
 }
 
-function subjectOf({ subject, places, language }: Agreement, locale: Locale): string[] {
-  const texts = subject ? [subject, ...places] : places;
-  return texts.map((text) => pick(text, locale, language).text);
+function filtersOf(agreement: Agreement): SearchDocument['filters'] {
+  const { kind, stages, event, regions, sectors, countries } = agreement;
+  return {
+    type: ['agreement'],
+    kind: [kind],
+    stage: [stages.at(-1)?.stage ?? ''],
+    ...(event === null ? {} : { event: [event] }),
+    organization: organizationsOf([agreement]),
+    region: regions.map(({ code }) => code),
+    sector: [...sectors],
+    country: [...countries],
+  };
+}
+
+/** What the page says, section by section. */
+function paragraphs(
+  archive: Archive,
+  locale: Locale,
+  { agreement, text }: { agreement: Agreement; text: BodyText },
+): SearchParagraph[] {
+  return [
+    ...section('subject', subjectOf(agreement, locale)),
+    ...text(agreement.body),
+    ...section('parties', partyTexts(archive, locale, agreement)),
+    ...section('facts', placesOf(archive, locale, agreement)),
+  ];
+}
+
+function subjectOf({ subject, language }: Agreement, locale: Locale): string[] {
+  return subject ? [pick(subject, locale, language).text] : [];
 }

@@ -1,22 +1,20 @@
-import type { Archive } from '#src/lib/graph/archive.ts';
+import { must, type Archive } from '#src/lib/graph/archive.ts';
 import { eventMoment } from '#src/lib/graph/chronicle.ts';
+import type { Event } from '#src/lib/records/event.ts';
 import type { LocalizedText } from '#src/lib/records/text.ts';
-import { LOCALES } from '#src/site.ts';
 import { pick } from '#src/lib/text.ts';
-import { linkTo } from '#src/lib/views/link.ts';
-import type { SearchDocument, SearchParagraph } from '../document.ts';
-import { sortKey, timeFilters } from './time.ts';
+import { linkTo, organizationLink } from '#src/lib/views/link.ts';
+import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
+import { section } from '#src/search/records/paragraph.ts';
+import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
+import { LOCALES, type Locale } from '#src/site.ts';
 
 /** One document for each language of the site: events have a page in all. */
 export function* eventDocuments(archive: Archive): Generator<SearchDocument> {
   for (const event of archive.events.values()) {
-    const { id, dates, theme, aims, sessions, venues, participants, organizers, name, language } =
-      event;
+    const { id, dates, organizers } = event;
+    const organizations = organizers.map(({ organization }) => organization);
     for (const locale of LOCALES) {
-      const own = (text: LocalizedText): SearchParagraph => ({
-        anchor: null,
-        text: pick(text, locale, language).text,
-      });
       const { text: title, lang, href } = linkTo(archive, locale, ['events', id]);
       yield {
         url: href,
@@ -25,21 +23,10 @@ export function* eventDocuments(archive: Archive): Generator<SearchDocument> {
         locale,
         title,
         ...(lang === locale ? {} : { titleLanguage: lang }),
-        paragraphs: [
-          ...(theme ? [own(theme)] : []),
-          ...aims.map(own),
-          ...sessions.map((session) => own(session.title)),
-          ...venues.flatMap((venue) => [
-            own(venue.name),
-            ...(venue.address ? [own(venue.address)] : []),
-          ]),
-          ...participants.map(({ text }) => own(text)),
-        ],
+        paragraphs: paragraphs(archive, locale, event),
         boosts: {
-          names: Object.values(name),
-          parties: organizers.map(
-            ({ organization }) => linkTo(archive, locale, ['organizations', organization]).text,
-          ),
+          names: namesOf(archive, event),
+          parties: organizations.map((party) => organizationLink(archive, locale, party).text),
           subject: [],
         },
         filters: {
@@ -47,11 +34,38 @@ export function* eventDocuments(archive: Archive): Generator<SearchDocument> {
           language: [locale],
           ...timeFilters(eventMoment(event)),
           event: [id],
-          organization: organizers.map(({ organization }) => organization),
+          organization: organizations,
         },
         sort: sortKey(eventMoment(event), dates),
-        meta: {},
+        meta: dateMeta(locale, dates),
       };
     }
   }
+}
+
+/** Names in all languages; an edition also has the name of its series. */
+function namesOf(archive: Archive, { name, series }: Event): string[] {
+  const of = series === null ? {} : must(archive.taxonomies.series, series).name;
+  return [...Object.values(name), ...Object.values(of)];
+}
+
+/** What the page says, section by section. */
+function paragraphs(archive: Archive, locale: Locale, event: Event): SearchParagraph[] {
+  const { language, theme, aims, place, sessions, venues, organizers, participants } = event;
+  const own = (text: LocalizedText | null) => (text ? [pick(text, locale, language).text] : []);
+  return [
+    ...section('facts', [...own(place), ...own(theme), ...aims.flatMap(own)]),
+    ...sessions.flatMap(({ id, title }) => section(`session-${id}`, own(title))),
+    ...venues.flatMap(({ id, name, address }) =>
+      section(`venue-${id}`, [...own(name), ...own(address)]),
+    ),
+    ...section(
+      'organizers',
+      organizers.map(({ organization }) => organizationLink(archive, locale, organization).text),
+    ),
+    ...section(
+      'participants',
+      participants.flatMap(({ text, office }) => [...own(text), ...own(office)]),
+    ),
+  ];
 }

@@ -3,8 +3,8 @@ import { LOCALES } from '#src/site.ts';
 import { pick } from '#src/lib/text.ts';
 import { label } from '#src/lib/views/label.ts';
 import { linkTo } from '#src/lib/views/link.ts';
-import type { SearchDocument } from '../document.ts';
-import { timeFilters } from './time.ts';
+import type { SearchDocument } from '#src/search/document.ts';
+import { timeFilters } from '#src/search/records/time.ts';
 
 /** One document for each language of the site: organizations have a page in all. */
 export function* organizationDocuments(archive: Archive): Generator<SearchDocument> {

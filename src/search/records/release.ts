@@ -2,10 +2,10 @@ import { must, type Archive } from '#src/lib/graph/archive.ts';
 import { releaseMoment } from '#src/lib/graph/chronicle.ts';
 import { languagesOf } from '#src/lib/text.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
-import type { SearchDocument } from '../document.ts';
-import type { BodyText } from './body-text.ts';
-import { organizationsOf } from './parties.ts';
-import { sortKey, timeFilters } from './time.ts';
+import type { SearchDocument } from '#src/search/document.ts';
+import type { BodyText } from '#src/search/records/body-text.ts';
+import { organizationsOf } from '#src/search/records/parties.ts';
+import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
 
 /** One document for each language in which a release is written. */
 export function* releaseDocuments(archive: Archive, text: BodyText): Generator<SearchDocument> {
@@ -33,7 +33,7 @@ export function* releaseDocuments(archive: Archive, text: BodyText): Generator<S
           organization: organizationsOf(agreements),
         },
         sort: sortKey(moment, release.published),
-        meta: {},
+        meta: dateMeta(locale, release.published),
       };
     }
   }

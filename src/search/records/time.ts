@@ -1,5 +1,7 @@
+import { dateText } from '#src/i18n/date.ts';
 import type { Moment } from '#src/lib/graph/chronicle.ts';
-import { UNDATED } from '../names.ts';
+import { UNDATED } from '#src/search/names.ts';
+import type { Locale } from '#src/site.ts';
 
 /** Filters by time; what has no date says so. */
 export function timeFilters(moment: Moment | null): { year: string[]; month: string[] } {
@@ -13,3 +15,7 @@ export function timeFilters(moment: Moment | null): { year: string[]; month: str
 /** Key of sorting by date; absent where no date is known. */
 export const sortKey = (moment: Moment | null, date: string | null): { date?: string } =>
   moment ? { date: date ?? String(moment.year) } : {};
+
+/** The date in words, as the page of the record has it; absent where no date is known. */
+export const dateMeta = (locale: Locale, date: string | null): { date?: string } =>
+  date === null ? {} : { date: dateText(locale, date) };
