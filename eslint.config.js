@@ -16,7 +16,7 @@ const LAYERS = {
   'src/site.ts': [],
   'src/lib': [
     ...['#src/site', 'edtf', 'any-ascii', '@sindresorhus/slugify'],
-    ...['mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified'],
+    ...['mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', '@orama/stemmers'],
   ],
   'src/i18n': ['#src/site', '#src/lib'],
   'src/markdown': ['#src/site', '#src/lib', '#src/i18n', ANY_PACKAGE],
@@ -26,16 +26,20 @@ const LAYERS = {
     ...['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*'],
     ...['yaml', 'any-ascii', '@sindresorhus/slugify', '@clack/prompts', 'astro/zod'],
   ],
-  'src/corpus': ['#src/site', '#src/lib', '#src/schemas', 'node:*', 'yaml'],
+  'src/corpus': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', 'yaml'],
   'src/data': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', ANY_PACKAGE],
   'src/search': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', 'node:*'],
     ...['pagefind', '@orama/stemmers', 'convert-layout'],
   ],
+  'src/spelling': [
+    ...['#src/site', '#src/lib', '#src/content-tree', 'node:*'],
+    ...['cspell-lib', '@orama/stemmers'],
+  ],
   'src/plan': ['#src/site', '#src/lib', 'node:*'],
   'src/build': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/schemas', '#src/content-tree', '#src/data'],
-    ...['#src/markdown', '#src/plan', '#src/search', 'node:*', ANY_PACKAGE],
+    ...['#src/markdown', '#src/plan', '#src/search', '#src/spelling', 'node:*', ANY_PACKAGE],
   ],
   'src/integrations': [
     ...['#src/site', '#src/lib', '#src/content-tree', '#src/plan', '#src/search'],
@@ -64,7 +68,8 @@ const LAYERS = {
   scripts: [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', '#src/schemas', '#src/content-tree'],
     ...['#src/collections', '#src/corpus', '#src/data', '#src/editing', '#src/integrations'],
-    ...['#src/plan', '#src/search', '#src/build', '#tests/runner', 'node:*', ANY_PACKAGE],
+    ...['#src/plan', '#src/search', '#src/spelling', '#src/build', '#tests/runner'],
+    ...['node:*', ANY_PACKAGE],
   ],
   tests: ['#src', '#scripts', 'node:*', 'astro:*', ANY_PACKAGE],
 };

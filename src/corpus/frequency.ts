@@ -18,7 +18,11 @@ export const VOCABULARY: Law = { exponent: 1.6, offset: 60 };
  * A rank from 0 below `limit`, by inverting the continuous form of the law (the distribution of Lomax); what
  * falls beyond the limit is drawn again.
  */
-export function rank(random: Random, limit: number, { exponent, offset }: Law = VOCABULARY): number {
+export function rank(
+  random: Random,
+  limit: number,
+  { exponent, offset }: Law = VOCABULARY,
+): number {
   for (;;) {
     const found = Math.floor(offset * ((1 - random.next()) ** (-1 / (exponent - 1)) - 1));
     if (found < limit) return found;

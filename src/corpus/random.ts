@@ -45,7 +45,11 @@ export function evenly(index: number, step: number, ...key: readonly (string | n
 }
 
 /** Steps for sequences that must not run in step with each other. */
-export const STEPS = { golden: 0.6180339887498949, root2: 0.41421356237309515, root3: 0.7320508075688772 };
+export const STEPS = {
+  golden: 0.6180339887498949,
+  root2: 0.41421356237309515,
+  root3: 0.7320508075688772,
+};
 
 const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
 

@@ -1,10 +1,17 @@
+import { readTree } from '#src/content-tree/tree.ts';
 import type { Taxonomies, TaxonomyName, Term } from '#src/lib/records/taxonomy.ts';
+import { readRecords } from '#src/schemas/records.ts';
 
 /** All that the corpus is a function of, apart from the number of a record. */
 export interface World {
   readonly seed: number;
-  /** Code lists that records may use: those of the archive and what the corpus adds. */
+  /** The code lists of the archive. */
   readonly codes: Taxonomies;
+}
+
+/** @throws when the content folder, whose code lists are used, cannot be read. */
+export function toWorld(seed: number, contentDir: string): World {
+  return { seed, codes: readRecords(readTree(contentDir).documents).records.taxonomies };
 }
 
 /** Codes of a list with their names. @throws when the list is empty. */

@@ -1,16 +1,25 @@
-import type { Name } from '#src/lib/records/organization.ts';
+import type { NameBasis } from '#src/lib/records/organization.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../calendar.ts';
 import { properName, type Trilingual } from '../name.ts';
 import { stream, type Random } from '../random.ts';
 import { term, terms, type World } from '../world.ts';
 
+interface NameFacts {
+  readonly text: string;
+  readonly language: Locale;
+  readonly basis: NameBasis;
+  /** The year until which it was in use. */
+  readonly to?: string;
+}
+
 export interface OrganizationFacts {
   readonly id: string;
   readonly kind: string;
   readonly legalForm: string | undefined;
   readonly country: string | undefined;
-  readonly names: readonly Pick<Name, 'text' | 'language' | 'basis' | 'from' | 'to'>[];
+  /** Never empty; the first of a language is the name in it. */
+  readonly names: readonly NameFacts[];
 }
 
 type Legal = 'too' | 'ao' | 'ooo' | 'zao';
@@ -31,10 +40,25 @@ const SPECIES: readonly Species[] = [
   { kind: 'company', share: 620, prefix: '', naming: FIRM },
   { kind: 'bank', share: 40, prefix: 'bank-', naming: suffixed(' Банк', ' Банк', ' Bank') },
   { kind: 'fund', share: 50, prefix: 'fond-', naming: called('Фонд', 'қоры', 'Fund') },
-  { kind: 'association', share: 70, prefix: 'assotsiatsiya-', naming: called('Ассоциация', 'қауымдастығы', 'Association') },
+  {
+    kind: 'association',
+    share: 70,
+    prefix: 'assotsiatsiya-',
+    naming: called('Ассоциация', 'қауымдастығы', 'Association'),
+  },
   { kind: 'zone', share: 30, prefix: 'sez-', naming: called('СЭЗ', 'АЭА', 'SEZ') },
-  { kind: 'park', share: 40, prefix: 'tekhnopark-', naming: called('Технопарк', 'технопаркі', 'Technology Park') },
-  { kind: 'other', share: 50, prefix: 'institut-', naming: called('Институт', 'институты', 'Institute') },
+  {
+    kind: 'park',
+    share: 40,
+    prefix: 'tekhnopark-',
+    naming: called('Технопарк', 'технопаркі', 'Technology Park'),
+  },
+  {
+    kind: 'other',
+    share: 50,
+    prefix: 'institut-',
+    naming: called('Институт', 'институты', 'Institute'),
+  },
   {
     kind: 'akimat',
     share: 70,
@@ -65,9 +89,9 @@ export function organizationFacts(world: World, index: number): OrganizationFact
   const isFirm = kind === 'company' || kind === 'bank';
   const form = random.pick<Legal>(['too', 'too', 'ao', 'ooo', 'zao']);
   const names = isFirm ? firm(world, naming(proper), form) : naming(proper);
-  const official = random.chance(0.8);
-  const languages = LOCALES.filter((locale) => locale === 'ru' || official || random.chance(0.5));
-  const former = isFirm && random.chance(0.1) ? formerName(world, naming(proper), { form, random }) : [];
+  const languages = LOCALES.filter((locale) => locale !== 'kk' || random.chance(0.85));
+  const former =
+    isFirm && random.chance(0.1) ? formerName(world, naming(proper), { form, random }) : [];
   return {
     id: prefix + proper.en.toLowerCase(),
     kind,
@@ -82,8 +106,11 @@ export function organizationName({ names }: OrganizationFacts, locale: Locale): 
   return (names.find(({ language }) => language === locale) ?? names[0])?.text ?? '';
 }
 
-const named = (names: Trilingual, locale: Locale) =>
-  ({ text: names[locale], language: locale, basis: locale === 'ru' ? 'text' : 'translation' }) as const;
+const named = (names: Trilingual, locale: Locale): NameFacts => ({
+  text: names[locale],
+  language: locale,
+  basis: locale === 'ru' ? 'text' : 'translation',
+});
 
 function species(random: Random): Species {
   let rest = random.below(1000);
@@ -108,7 +135,7 @@ function formerName(
   world: World,
   name: Trilingual,
   { form, random }: { readonly form: Legal; readonly random: Random },
-): OrganizationFacts['names'] {
+): NameFacts[] {
   const other = form === 'ao' ? 'zao' : 'ao';
   const text = firm(world, name, other).ru;
   const to = String(FIRST_YEAR + random.below(LAST_YEAR - FIRST_YEAR));

@@ -46,7 +46,11 @@ function series(index: number): Series {
     id: `forum-${en.toLowerCase()}`,
     name: (number) => {
       const roman = number === undefined ? '' : `${romanOf(number)} `;
-      return { ru: `${roman}Форум «${ru}»`, kk: `«${kk}» ${roman}форумы`, en: `${roman}${en} Forum` };
+      return {
+        ru: `${roman}Форум «${ru}»`,
+        kk: `«${kk}» ${roman}форумы`,
+        en: `${roman}${en} Forum`,
+      };
     },
   };
 }

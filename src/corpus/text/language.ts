@@ -10,6 +10,8 @@ export interface Language {
   readonly sentence: (words: Random) => string;
   /** What parties mean to do: small letters, no full stop. */
   readonly undertaking: (words: Random) => string;
+  /** The same at greater length. */
+  readonly subject: (words: Random) => string;
   readonly project: ProjectWording;
   readonly statement: StatementWording;
   readonly document: DocumentWording;

@@ -71,15 +71,15 @@ const BOUNDS: Readonly<Record<Locale, Readonly<Record<Bound, (sum: string) => st
 };
 
 const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
-  ru: (
-    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'
-  ).split(' '),
-  kk: (
-    'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'
-  ).split(' '),
-  en: (
-    'January February March April May June July August September October November December'
-  ).split(' '),
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+    ' ',
+  ),
+  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
 };
 
 /** «16 сентября 2016 года», «2016 жылғы 16 қыркүйек», “16 September 2016”. */

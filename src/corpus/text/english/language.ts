@@ -3,7 +3,7 @@ import { enumeration } from '../enumeration.ts';
 import type { DocumentWording, Language, ProjectWording, StatementWording } from '../language.ts';
 import { dayText, decimal, integer } from '../number.ts';
 import { capital } from '../sentence-case.ts';
-import { clause, nounPhrase, sentence, undertaking } from './sentence.ts';
+import { clause, nounPhrase, sentence, subject, undertaking } from './sentence.ts';
 import { COUNTS, noun, plural, present, verb } from './word.ts';
 
 const project: ProjectWording = {
@@ -16,7 +16,9 @@ const project: ProjectWording = {
     (name) => `The ${name} project`,
     (name) => `Documents of the ${name} project`,
     (name) => `Figures of the ${name} project`,
-    ...['Details', 'Conditions', 'Terms', 'Participants', 'History', 'Aims', 'Equipment'].map(ofProject),
+    ...['Details', 'Conditions', 'Terms', 'Participants', 'History', 'Aims', 'Equipment'].map(
+      ofProject,
+    ),
     ...['Financing', 'Staff', 'Site', 'Market', 'Assessment', 'Plans'].map(ofProject),
   ],
 };
@@ -38,7 +40,8 @@ const statement: StatementWording = {
 };
 
 const document: DocumentWording = {
-  listed: (name, count) => `The release on the ${name} project names this many documents: ${count}.`,
+  listed: (name, count) =>
+    `The release on the ${name} project names this many documents: ${count}.`,
   total: (count, sum) =>
     `Documents announced in all: ${count}${sum === null ? '' : `, worth ${sum} together`}.`,
   item: ({ title, kind, parties, subject, sum }) =>
@@ -54,7 +57,7 @@ const document: DocumentWording = {
   },
 };
 
-export const english: Language = { sentence, undertaking, project, statement, document };
+export const english: Language = { sentence, undertaking, subject, project, statement, document };
 
 function ofProject(what: string): (name: string) => string {
   return (name) => `${what} of the ${name} project`;

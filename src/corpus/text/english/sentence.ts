@@ -11,12 +11,23 @@ interface NounPhrase {
   readonly plural: boolean;
 }
 
-/** “the new programme of regions”. */
-export function nounPhrase(words: Random, depth = 0): NounPhrase {
+interface Form {
+  readonly depth: number;
+  readonly full: boolean;
+}
+
+/** “the new programme of regions”; with `full` nothing of this is left to chance. */
+export function nounPhrase(
+  words: Random,
+  { depth = 0, full = false }: Partial<Form> = {},
+): NounPhrase {
   const many = words.chance(0.3);
   const head = noun(rank(words, COUNTS.noun));
-  const quality = words.chance(0.5) ? `${adjective(rank(words, COUNTS.adjective))} ` : '';
-  const owner = depth < DEPTH && words.chance(0.4) ? ` of ${nounPhrase(words, depth + 1).text}` : '';
+  const quality = full || words.chance(0.5) ? `${adjective(rank(words, COUNTS.adjective))} ` : '';
+  const owner =
+    depth < DEPTH && (full || words.chance(0.4))
+      ? ` of ${nounPhrase(words, { depth: depth + 1 }).text}`
+      : '';
   const article = many && words.chance(0.6) ? '' : 'the ';
   return { text: `${article}${quality}${many ? plural(head) : head}${owner}`, plural: many };
 }
@@ -37,10 +48,13 @@ export function sentence(words: Random): string {
   return finished(words.pick(SHAPES)(words));
 }
 
-/** What parties mean to do, “construction of the new plant …”: small letters, no full stop. */
+/** What parties mean to do, “construction of the new plant”: small letters, no full stop. */
 export function undertaking(words: Random): string {
-  return `${words.pick(UNDERTAKINGS)} of ${nounPhrase(words).text} ${adjunct(words)}`;
+  return `${words.pick(UNDERTAKINGS)} of ${nounPhrase(words, { depth: 1, full: true }).text}`;
 }
+
+/** The same at greater length. */
+export const subject = (words: Random): string => `${undertaking(words)} ${adjunct(words)}`;
 
 const PREPOSITIONS = [
   ...['for', 'within', 'after', 'by means of', 'in the course of', 'thanks to', 'according to'],
@@ -55,7 +69,8 @@ const SHAPES: readonly ((words: Random) => string)[] = [
   clause,
   (words) => `${adjunct(words)}, ${clause(words)}`,
   (words) => `${clause(words)}, while ${clause(words)}`,
-  (words) => `${clause(words)} in order to ${verb(rank(words, COUNTS.verb))} ${nounPhrase(words).text}`,
+  (words) =>
+    `${clause(words)} in order to ${verb(rank(words, COUNTS.verb))} ${nounPhrase(words).text}`,
   (words) => `the source says that ${clause(words)}`,
   described,
 ];

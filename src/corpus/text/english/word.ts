@@ -1,7 +1,8 @@
 import { coin, wordCount, type Parts } from '../coinage.ts';
 import { ROOTS } from './root.ts';
 
-const PREFIXES = 're inter trans sub pro over co pre counter de dis en micro hydro agro electro thermo bio';
+const PREFIXES =
+  're inter trans sub pro over co pre counter de dis en micro hydro agro electro thermo bio';
 
 const NOUNS = words(
   'project development region company plant agreement production programme enterprise market investment ' +
@@ -41,7 +42,8 @@ export function plural(word: string): string {
 }
 
 /** The third person singular has the ending of a plural. */
-export const present = (word: string, isPlural: boolean): string => (isPlural ? word : plural(word));
+export const present = (word: string, isPlural: boolean): string =>
+  isPlural ? word : plural(word);
 
 export function past(word: string): string {
   if (word === 'build') return 'built';

@@ -4,7 +4,7 @@ import type { DocumentWording, Language, ProjectWording, StatementWording } from
 import { dayText, decimal, integer } from '../number.ts';
 import { capital } from '../sentence-case.ts';
 import { attach } from './ending.ts';
-import { clause, nounPhrase, sentence, undertaking } from './sentence.ts';
+import { clause, nounPhrase, sentence, subject, undertaking } from './sentence.ts';
 import { COUNTS, noun, present, verb } from './word.ts';
 
 const project: ProjectWording = {
@@ -55,7 +55,7 @@ const document: DocumentWording = {
   },
 };
 
-export const kazakh: Language = { sentence, undertaking, project, statement, document };
+export const kazakh: Language = { sentence, undertaking, subject, project, statement, document };
 
 function ofProject(what: string): (name: string) => string {
   return (name) => `«${name}» жобасының ${what}`;

@@ -7,14 +7,24 @@ import * as lexicon from './word.ts';
 /** Nouns that may stand before a noun as its owner, and one before that. */
 const DEPTH = 2;
 
-/** «жаңа бағдарламаның мақсаты» in a case. */
-export function nounPhrase(words: Random, wanted: Case, depth = 0): string {
+interface Form {
+  readonly depth: number;
+  readonly full: boolean;
+}
+
+/** «жаңа бағдарламаның мақсаты» in a case; with `full` nothing of this is left to chance. */
+export function nounPhrase(
+  words: Random,
+  wanted: Case,
+  { depth = 0, full = false }: Partial<Form> = {},
+): string {
   const plural = words.chance(0.3);
-  const quality = words.chance(0.5)
-    ? `${lexicon.adjective(rank(words, lexicon.COUNTS.adjective))} `
-    : '';
+  const quality =
+    full || words.chance(0.5) ? `${lexicon.adjective(rank(words, lexicon.COUNTS.adjective))} ` : '';
   const owner =
-    depth < DEPTH && words.chance(0.4) ? `${nounPhrase(words, 'genitive', depth + 1)} ` : '';
+    depth < DEPTH && (full || words.chance(0.4))
+      ? `${nounPhrase(words, 'genitive', { depth: depth + 1 })} `
+      : '';
   const base = lexicon.noun(rank(words, lexicon.COUNTS.noun));
   const head = plural ? attach(base, 'plural') : base;
   if (owner) return owner + quality + declinePossessed(possessed(head), wanted);
@@ -53,8 +63,11 @@ export function sentence(words: Random): string {
 
 /** What parties mean to do, «жаңа зауытты салу»: small letters, no full stop. */
 export function undertaking(words: Random): string {
-  return `${adjunct(words)} ${nounPhrase(words, 'accusative')} ${words.pick(UNDERTAKINGS)}`;
+  return `${nounPhrase(words, 'accusative', { depth: 1, full: true })} ${words.pick(UNDERTAKINGS)}`;
 }
+
+/** The same at greater length. */
+export const subject = (words: Random): string => `${adjunct(words)} ${undertaking(words)}`;
 
 const TENSES = [lexicon.past, lexicon.present, lexicon.perfect];
 const UNDERTAKINGS = [

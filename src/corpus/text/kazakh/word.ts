@@ -5,11 +5,17 @@ const RUDE = /^(?:сік|көт|боқ|қот|шой)/u;
 
 /** Two sets of roots: the vowels of a word are all back or all front. */
 const BACK = {
-  roots: syllables('б қ т с ж м н д з ш', 'а о ұ ы', { codas: 'л р н з с т қ м п й ң ш', unfit: RUDE }),
+  roots: syllables('б қ т с ж м н д з ш', 'а о ұ ы', {
+    codas: 'л р н з с т қ м п й ң ш',
+    unfit: RUDE,
+  }),
   prefixes: syllables('б қ т с ж м', 'а о ұ ы', { codas: 'л р й' }),
 };
 const FRONT = {
-  roots: syllables('б к т с ж м н д з ш', 'ә е ө ү і', { codas: 'л р н з с т к м п й ң ш', unfit: RUDE }),
+  roots: syllables('б к т с ж м н д з ш', 'ә е ө ү і', {
+    codas: 'л р н з с т к м п й ң ш',
+    unfit: RUDE,
+  }),
   prefixes: syllables('б к т с ж м', 'ә е ө ү', { codas: 'л р й' }),
 };
 

@@ -6,7 +6,7 @@ import { dayText, decimal, integer, russianForm } from '../number.ts';
 import { capital } from '../sentence-case.ts';
 import { decline, noun, NOUN_COUNT } from './noun.ts';
 import { anyVerb, nounPhrase } from './phrase.ts';
-import { clause, sentence, undertaking } from './sentence.ts';
+import { clause, sentence, subject, undertaking } from './sentence.ts';
 import { present } from './verb.ts';
 
 const project: ProjectWording = {
@@ -19,7 +19,9 @@ const project: ProjectWording = {
     (name) => `Проект «${name}»`,
     (name) => `Документы проекта «${name}»`,
     (name) => `Показатели проекта «${name}»`,
-    ...['Подробности', 'Условия', 'Сроки', 'Участники', 'История', 'Цели', 'Оборудование'].map(ofProject),
+    ...['Подробности', 'Условия', 'Сроки', 'Участники', 'История', 'Цели', 'Оборудование'].map(
+      ofProject,
+    ),
     ...['Финансирование', 'Кадры', 'Площадка', 'Рынок', 'Оценка', 'Планы'].map(ofProject),
   ],
 };
@@ -61,7 +63,7 @@ const document: DocumentWording = {
   },
 };
 
-export const russian: Language = { sentence, undertaking, project, statement, document };
+export const russian: Language = { sentence, undertaking, subject, project, statement, document };
 
 function ofProject(what: string): (name: string) => string {
   return (name) => `${what} проекта «${name}»`;

@@ -38,7 +38,7 @@ export interface Noun {
 
 const KNOWN = nouns(
   'проект:hard развит:iye регион:hard компан:iya област:third завод:hard договор:hard производств:o',
-  'программ:a предприят:iye бизнес:hard инвестиц:iya сотрудничеств:o строительств:o комисс:iya',
+  'программ:a предприят:iye вклад:hard инвестиц:iya сотрудничеств:o строительств:o комисс:iya',
   'работ:a услов:iye структур:a отрасл:third экспорт:hard систем:a технолог:iya комплекс:hard',
   'показател:soft участник:hard реализац:iya продукц:iya партнерств:o сектор:hard возможност:third',
   'центр:hard план:hard объект:hard решен:iye мер:a район:hard срок:hard деятельност:third',
@@ -53,10 +53,34 @@ const PARTS: Parts<readonly [string, DeclensionName]> = {
     'транс микро макро электро электрогидро агротехно тепломагнито геомеханико радиотехно биоэнерго'
   ).split(' '),
   suffixes: [
-    ...([['', 'hard'], ['ость', 'third'], ['ение', 'iye'], ['ание', 'iye'], ['ник', 'hard']] as const),
-    ...([['итель', 'soft'], ['ация', 'iya'], ['изм', 'hard'], ['ор', 'hard'], ['ина', 'a']] as const),
-    ...([['ство', 'o'], ['ит', 'hard'], ['он', 'hard'], ['ура', 'a'], ['ент', 'hard']] as const),
-    ...([['', 'a'], ['арь', 'soft'], ['ия', 'iya'], ['ист', 'hard'], ['ада', 'a']] as const),
+    ...([
+      ['', 'hard'],
+      ['ость', 'third'],
+      ['ение', 'iye'],
+      ['ание', 'iye'],
+      ['ник', 'hard'],
+    ] as const),
+    ...([
+      ['итель', 'soft'],
+      ['ация', 'iya'],
+      ['изм', 'hard'],
+      ['ор', 'hard'],
+      ['ина', 'a'],
+    ] as const),
+    ...([
+      ['ство', 'o'],
+      ['ит', 'hard'],
+      ['он', 'hard'],
+      ['ура', 'a'],
+      ['ент', 'hard'],
+    ] as const),
+    ...([
+      ['', 'a'],
+      ['арь', 'soft'],
+      ['ия', 'iya'],
+      ['ист', 'hard'],
+      ['ада', 'a'],
+    ] as const),
   ].map(([suffix, name]) => [bare(suffix, name), name] as const),
 };
 
@@ -89,7 +113,10 @@ function declension(gender: Gender, singular: string, plural: string): Declensio
 
 /** A suffix without the ending of its nominative. */
 function bare(suffix: string, name: DeclensionName): string {
-  return suffix.slice(0, suffix.length - (suffix ? (DECLENSIONS[name].singular[0]?.length ?? 0) : 0));
+  return suffix.slice(
+    0,
+    suffix.length - (suffix ? (DECLENSIONS[name].singular[0]?.length ?? 0) : 0),
+  );
 }
 
 function nouns(...lines: readonly string[]): Noun[] {

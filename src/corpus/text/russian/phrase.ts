@@ -10,19 +10,31 @@ export interface NounPhrase {
   readonly agreement: Agreement;
 }
 
+interface Form {
+  readonly depth: number;
+  readonly full: boolean;
+}
+
 /** Nouns that another noun may follow in the genitive, and that one again. */
 const DEPTH = 2;
 
-/** «новая программа развития регионов» in a case. */
-export function nounPhrase(words: Random, wanted: Case, depth = 0): NounPhrase {
+/** «новая программа развития регионов» in a case; with `full` nothing of this is left to chance. */
+export function nounPhrase(
+  words: Random,
+  wanted: Case,
+  { depth = 0, full = false }: Partial<Form> = {},
+): NounPhrase {
   const head = noun(rank(words, NOUN_COUNT));
   const plural = words.chance(0.3);
   const agreement = plural ? 'plural' : head.declension.gender;
-  const quality = words.chance(0.5)
-    ? `${agree(adjective(rank(words, ADJECTIVE_COUNT)), agreement, wanted)} `
-    : '';
+  const quality =
+    full || words.chance(0.5)
+      ? `${agree(adjective(rank(words, ADJECTIVE_COUNT)), agreement, wanted)} `
+      : '';
   const owner =
-    depth < DEPTH && words.chance(0.4) ? ` ${nounPhrase(words, 'genitive', depth + 1).text}` : '';
+    depth < DEPTH && (full || words.chance(0.4))
+      ? ` ${nounPhrase(words, 'genitive', { depth: depth + 1 }).text}`
+      : '';
   return { text: `${quality}${decline(head, wanted, plural)}${owner}`, agreement };
 }
 

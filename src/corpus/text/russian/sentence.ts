@@ -29,11 +29,13 @@ export function sentence(words: Random): string {
   return finished(words.pick(SHAPES)(words));
 }
 
-/** What parties mean to do, «строительство нового завода …»: small letters, no full stop. */
+/** What parties mean to do, «строительство нового завода»: small letters, no full stop. */
 export function undertaking(words: Random): string {
-  const action = words.pick(UNDERTAKINGS);
-  return `${action} ${nounPhrase(words, 'genitive').text} ${adjunct(words)}`;
+  return `${words.pick(UNDERTAKINGS)} ${nounPhrase(words, 'genitive', { depth: 1, full: true }).text}`;
 }
+
+/** The same at greater length. */
+export const subject = (words: Random): string => `${undertaking(words)} ${adjunct(words)}`;
 
 const UNDERTAKINGS = [
   ...['строительство', 'развитие', 'модернизация', 'финансирование', 'поставка', 'создание'],

@@ -31,7 +31,14 @@ const PARTS: Parts<readonly [string, ConjugationName]> = {
   roots: ROOTS,
   prefixes: 'по при пере вы за до под на про от у раз об недо пред'.split(' '),
   suffixes: [
-    ...([['', 'a'], ['', 'i'], ['ир', 'ova'], ['', 'ova'], ['л', 'ya'], ['изир', 'ova']] as const),
+    ...([
+      ['', 'a'],
+      ['', 'i'],
+      ['ир', 'ova'],
+      ['', 'ova'],
+      ['л', 'ya'],
+      ['изир', 'ova'],
+    ] as const),
   ],
 };
 
@@ -56,4 +63,5 @@ export function past({ stem, conjugation }: Verb, agreement: Agreement): string 
 }
 
 /** The reflexive form: «развивается», «развивались». */
-export const reflexive = (form: string): string => form + (/[аеиоуыэюя]$/u.test(form) ? 'сь' : 'ся');
+export const reflexive = (form: string): string =>
+  form + (/[аеиоуыэюя]$/u.test(form) ? 'сь' : 'ся');
