@@ -7,15 +7,17 @@ const COUNT = 7;
 /** Every text of a language by its path; functions are called with a number and a word. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, call(value as (input: unknown) => string)]];
+  if (typeof value === 'function') return [[path, call(value as Message)]];
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
 }
 
-function call(message: (...input: unknown[]) => string): string {
+type Message = (...input: unknown[]) => unknown;
+
+function call(message: Message): string {
   try {
     return String(message(COUNT, 'x'));
   } catch {
-    return message('x', 'x');
+    return String(message('x', 'x'));
   }
 }
 
