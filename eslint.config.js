@@ -28,6 +28,9 @@ const LAYERS = {
   ],
   'src/corpus': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', 'yaml'],
   'src/data': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', ANY_PACKAGE],
+  'src/feeds': ['#src/site', '#src/lib', '#src/i18n'],
+  'src/sitemap': ['#src/site', '#src/lib'],
+  'src/calendar': ['#src/site', '#src/lib', '#src/i18n', 'ical-generator'],
   'src/search': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', 'node:*'],
     ...['pagefind', '@orama/stemmers', 'convert-layout'],

@@ -50,7 +50,7 @@ async function english({ getDefaultBundledSettingsAsync }: Library) {
 const MOST_NEAR = 3;
 
 function near(dictionary: CspellDictionary, word: string): string[] {
-  const options = { numSuggestions: 16, numChanges: 3, includeTies: true, ignoreCase: true };
+  const options = { numSuggestions: 12, numChanges: 2, ignoreCase: false };
   const words = dictionary
     .suggest(word, options)
     .map((suggestion) => suggestion.word)
@@ -62,13 +62,18 @@ function near(dictionary: CspellDictionary, word: string): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** Edits; a letter forgotten from a pair, or two that have changed places, cost less, the first letter more. */
+/** Edits; a letter forgotten from a pair, or two that have changed places, cost less, and so do those near the end. */
 function cost(word: string, candidate: string): number {
   const small = candidate.toLowerCase();
   const single = (text: string): string => text.replace(/(.)\1/gu, '$1');
   const isPair = single(word) === single(small);
   const isSwap = [...word].sort().join('') === [...small].sort().join('');
-  return (
-    editDistance(word, small, 6) - (isPair || isSwap ? 0.5 : 0) + (word[0] === small[0] ? 0 : 0.3)
-  );
+  const edits = editDistance(word, small, 6) - (isPair || isSwap ? 0.5 : 0);
+  return edits - (0.5 * samePrefix(word, small)) / word.length;
+}
+
+function samePrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }

@@ -1,7 +1,7 @@
 import { editDistance } from '#src/lib/similar.ts';
 import type { RuleEntry } from '#src/lib/rules/entry.ts';
 import type { Severity } from '#src/lib/problem.ts';
-import { SPELLING_RULES } from './rules.ts';
+import { SPELLING_RULES } from '#src/lib/rules/spelling/rules.ts';
 import type { Token } from './token.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -20,7 +20,7 @@ const LONG = 8;
 export function findingOf({ word, kind }: Token, { near }: NonNullable<Verdict>): SpellingFinding {
   const nearest = near.find((candidate) => isClose(word, candidate));
   const add = `Если слово верно: npm run words -- add ${word}`;
-  if (kind === 'name') {
+  if (kind === 'name' || (kind === 'start' && nearest === undefined)) {
     return say(
       SPELLING_RULES.unknownName,
       `Имени «${word}» нет ни в словаре, ни в списке архива.`,

@@ -1,5 +1,5 @@
 import type { SpellingFinding } from './finding.ts';
-import { SPELLING_RULES } from './rules.ts';
+import { SPELLING_RULES } from '#src/lib/rules/spelling/rules.ts';
 import type { Token } from './token.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Prose, TextProblem, TextSubject } from '#src/lib/rules/text/rule.t
 import { findingOf, type SpellingFinding } from './finding.ts';
 import { kazakhAdvice } from './kazakh.ts';
 import { tokens, type Token } from './token.ts';
-import { openVerdicts, type Verdict, type Verdicts } from './verdict.ts';
+import { openVerdicts, type Verdicts } from './verdict.ts';
 import { wordList, wordsIn, type WordList } from './word-list.ts';
 
 /** One file to be checked; it is opened only when it has changed. */
@@ -42,10 +42,15 @@ export async function checkSpelling(
   files: Iterable<SpellingFile>,
   { cacheDir, list, names, revision }: SpellingOptions,
 ): Promise<TextProblem[] | null> {
-  const verdicts = await openVerdicts(path.join(cacheDir, 'words.json'), revision);
+  const general = readFileSync(VOCABULARY, 'utf8');
+  const listed = readList(list);
+  const verdicts = await openVerdicts({
+    file: path.join(cacheDir, 'words.json'),
+    revision: digest(`${revision}\n${general}`),
+    vocabulary: wordList(wordsIn(general)),
+  });
   if (!verdicts) return null;
-  const listed = [readFileSync(VOCABULARY, 'utf8'), readList(list)].join('\n');
-  const stamp = digest(`${revision}\n${listed}`);
+  const stamp = digest(`${revision}\n${general}\n${listed}`);
   const known = { words: wordList(wordsIn(listed)), verdicts };
   const cache = openCache<readonly Found[]>(path.join(cacheDir, 'spelling.json'), stamp);
   const named = wordList(namesIn(names));
@@ -94,8 +99,9 @@ async function judgeToken(
   if (alphabet === 'cyrillic' && locale === 'kk') return kazakhAdvice(token);
   if (alphabet === 'cyrillic' && locale === 'en') return null;
   const foreign = alphabet === 'latin' && locale !== 'en';
-  const verdict: Verdict = await verdicts.of(alphabet === 'latin' ? 'en' : 'ru', word);
-  return verdict && findingOf(foreign ? { ...token, kind: 'name' } : token, verdict);
+  const kind = foreign ? 'name' : token.kind;
+  const verdict = await verdicts.of(alphabet === 'latin' ? 'en' : 'ru', word, kind !== 'name');
+  return verdict && findingOf({ ...token, kind }, verdict);
 }
 
 function readList(file: string): string {

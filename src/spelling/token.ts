@@ -51,9 +51,10 @@ const isBesideDigit = (text: string, start: number, end: number): boolean =>
   /[\d_]|\d-/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^-?[\d_]/u.test(text.slice(end, end + 2));
 
-/** `просп. Абая`, `тыс. тонн`: a full stop that does not end the sentence. */
+/** `просп. Абая`, `тыс. тонн`, `про…`: a full stop that does not end the sentence, a word cut short. */
 const isAbbreviation = (text: string, word: string, end: number): boolean =>
-  word.length <= 6 && /^\.[ \u00A0]?[\p{Ll}\d,;)«]/u.test(text.slice(end, end + 3));
+  /^(?:…|\.\.\.)/u.test(text.slice(end, end + 3)) ||
+  (word.length <= 6 && /^\.[ \u00A0]?[\p{Ll}\d,;)«]/u.test(text.slice(end, end + 3)));
 
 /** Where short quotations stand. */
 function quotedNames(text: string): [number, number][] {

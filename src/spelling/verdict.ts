@@ -1,5 +1,6 @@
 import { openCache } from '#src/content-tree/cache.ts';
 import { isCompound, isFirstAdjective } from './compound.ts';
+import type { WordList } from './word-list.ts';
 import { loadDictionary, loadLibrary, type Dictionary, type DictionaryName } from './dictionary.ts';
 
 /** What a dictionary says of a word: nothing when it has it, else its nearest words. */
@@ -7,17 +8,27 @@ export type Verdict = { readonly near: readonly string[] } | null;
 
 /** Asks the dictionaries, which are read only for a word that has never been asked for. */
 export interface Verdicts {
-  readonly of: (name: DictionaryName, word: string) => Promise<Verdict>;
+  /** To look for the nearest words takes long, so only where they are wanted. */
+  readonly of: (name: DictionaryName, word: string, wantsNear: boolean) => Promise<Verdict>;
   readonly save: () => void;
 }
 
-type Answer = readonly string[] | 0;
+/** Known; unknown; unknown, with its nearest words. */
+type Answer = 0 | 1 | readonly string[];
 
-/** `null` when cspell is not installed. `revision` names the versions of the dictionaries and of this code. */
-export async function openVerdicts(file: string, revision: string): Promise<Verdicts | null> {
+export interface VerdictOptions {
+  readonly file: string;
+  /** Names the versions of the dictionaries, of this code and of the vocabulary. */
+  readonly revision: string;
+  /** General words that the Russian dictionary lacks. */
+  readonly vocabulary: WordList;
+}
+
+/** `null` when cspell is not installed. */
+export async function openVerdicts(options: VerdictOptions): Promise<Verdicts | null> {
   const library = await loadLibrary();
   if (!library) return null;
-  const cache = openCache<Answer>(file, revision);
+  const cache = openCache<Answer>(options.file, options.revision);
   const loaded = new Map<DictionaryName, Promise<Dictionary>>();
   const dictionary = (name: DictionaryName): Promise<Dictionary> => {
     const reading = loaded.get(name) ?? loadDictionary(library, name);
@@ -25,26 +36,43 @@ export async function openVerdicts(file: string, revision: string): Promise<Verd
     return reading;
   };
   return {
-    async of(name, word) {
-      const key = `${name}:${word}`;
-      const known = cache.get(key, '');
-      const answer = known ?? ask(name, word, await dictionary(name));
-      if (known === undefined) cache.set(key, '', answer);
-      return answer === 0 ? null : { near: answer };
+    async of(name, word, wantsNear) {
+      const key = `${name}:${plain(word)}`;
+      let answer = cache.get(key, '');
+      if (answer === undefined || (answer === 1 && wantsNear)) {
+        answer = ask(await dictionary(name), plain(word), { name, wantsNear, ...options });
+        cache.set(key, '', answer);
+      }
+      return answer === 0 ? null : { near: answer === 1 ? [] : answer };
     },
     save: () => cache.save(),
   };
 }
 
-function ask(name: DictionaryName, word: string, dictionary: Dictionary): Answer {
-  const small = plain(word);
-  const knows = name === 'ru' ? knowsRussian : knowsEnglish;
-  return knows(small, dictionary.has) ? 0 : dictionary.near(small);
+interface Asking {
+  readonly name: DictionaryName;
+  readonly wantsNear: boolean;
+  readonly vocabulary: WordList;
+}
+
+function ask(
+  dictionary: Dictionary,
+  word: string,
+  { name, wantsNear, vocabulary }: Asking,
+): Answer {
+  const has = (part: string): boolean => dictionary.has(part) || vocabulary.has(part);
+  if (name === 'ru' ? knowsRussian(word, has) : knowsEnglish(word, has)) return 0;
+  return wantsNear ? dictionary.near(word) : 1;
 }
 
 /** Small letters with ё as е, which dictionaries of Russian leave out. */
 const plain = (word: string): string =>
-  word.toLowerCase().replace(/ё/gu, 'е').replace(/[’ʼ]/gu, "'").replace(/‑/gu, '-');
+  word
+    .toLowerCase()
+    .replace(/[\u0300\u0301]/gu, '')
+    .replace(/ё/gu, 'е')
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/‑/gu, '-');
 
 function knowsRussian(word: string, has: Dictionary['has']): boolean {
   if (has(word) || isCompound(word, has)) return true;

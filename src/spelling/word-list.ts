@@ -5,6 +5,9 @@ export interface WordList {
   readonly has: (word: string) => boolean;
 }
 
+/** The archive's list, in the content folder. */
+export const WORDS_FILE = 'words.txt';
+
 /** Words of a list file: one a line, `#` begins a remark. */
 export function wordsIn(text: string): string[] {
   return text

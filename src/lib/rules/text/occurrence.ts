@@ -46,8 +46,8 @@ export function span(
 }
 
 /**
- * The mending that puts `text` in place of characters; none in a name, nor where the characters of a folded
- * value do not stand side by side in the source.
+ * The mending that puts `text` in place of characters. None in a name or within quotation marks, where a name may
+ * stand, nor where the characters of a folded value do not stand side by side in the source.
  */
 export function replacement(
   prose: Prose,
@@ -55,5 +55,12 @@ export function replacement(
   text: string,
 ): { fix?: Fix } {
   const place = span(prose, index, length);
-  return prose.name || place.length !== length ? {} : { fix: { ...place, text } };
+  const safe = !prose.name && place.length === length && !isQuoted(prose.text, index);
+  return safe ? { fix: { ...place, text } } : {};
+}
+
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  const count = (sign: RegExp): number => before.match(sign)?.length ?? 0;
+  return count(/[«„“]/gu) > count(/[»”]/gu) || count(/"/gu) % 2 === 1;
 }

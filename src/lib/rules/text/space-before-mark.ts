@@ -18,7 +18,7 @@ export const spaceBeforeMark: TextRule = {
       if (mark === ':' && RATIO.test(prose.text.slice(0, index))) continue;
       yield {
         message: `Лишний пробел перед «${mark}»: знак мог бы уйти на другую строку.`,
-        hint: `Уберите пробел: «${prose.text.slice(0, index).match(/[^\s\uE000]+$/u)?.[0] ?? ''}${mark}».`,
+        hint: `Уберите пробел: «${/[^\s\uE000]+$/u.exec(prose.text.slice(0, index))?.[0] ?? ''}${mark}».`,
         ...span(prose, index, text.length),
         ...replacement(prose, [index, text.length], ''),
       };

@@ -1,4 +1,4 @@
-import type { RuleEntry } from '#src/lib/rules/entry.ts';
+import type { RuleEntry } from '../entry.ts';
 
 /**
  * What the spelling check can report. An error is a word in small letters that one or two letters part from a word
