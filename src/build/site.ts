@@ -5,6 +5,7 @@ import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { renderPages } from './astro.ts';
+import { siteFiles, writeSiteFiles } from './files.ts';
 import { exchange, filesBelow, heal, takeOver } from './folder.ts';
 import { inspect, type Inspection } from './inspection.ts';
 import {
@@ -15,7 +16,9 @@ import {
   type FileStatus,
   type Ledger,
 } from './ledger.ts';
+import { lock, type Lock } from './lock.ts';
 import type { Options } from './options.ts';
+import { guardOutDir } from './out-dir.ts';
 import { pageFile, plan, type Plan } from './plan.ts';
 import { rendererDigest } from './renderer.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -32,12 +35,27 @@ export interface BuildResult {
  * fails; the published folder is then as it was.
  */
 export async function buildSite(root: string, options: Options): Promise<BuildResult> {
-  heal(options.outDir);
-  const inspection = inspect(options.contentDir);
-  if (inspection.problems.some(({ severity }) => severity === 'error')) {
-    return { inspection, pages: null };
+  guardOutDir(root, options);
+  const locks: Lock[] = [];
+  try {
+    for (const folder of [options.outDir, path.join(options.cacheDir, 'build')]) {
+      locks.push(lock(folder));
+    }
+    heal(options.outDir);
+    const inspection = inspect(options.contentDir);
+    const faulty = inspection.problems.some(({ severity }) => severity === 'error');
+    const pages = faulty ? null : await publish(root, options, toArchive(inspection.records));
+    return { inspection, pages };
+  } finally {
+    for (const held of locks) held.release();
   }
-  const archive = toArchive(inspection.records);
+}
+
+async function publish(
+  root: string,
+  options: Options,
+  archive: Archive,
+): Promise<{ readonly all: number; readonly rendered: number }> {
   const work = path.join(options.cacheDir, 'build');
   const folders = { plan: path.join(work, 'plan'), stage: path.join(work, 'stage') };
   const ledgerFile = path.join(work, 'pages.json');
@@ -50,9 +68,10 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
   const shared = assemble({ next, stage: folders.stage, ledger, planned, outDir: options.outDir });
   await addIndex(archive, next, { options, renderer });
   writeData(archive, path.join(next, 'data'));
+  writeSiteFiles(siteFiles(archive, options.siteUrl), next);
   exchange(next, options.outDir);
   writeLedger(ledgerFile, newLedger(planned, shared, { renderer, outDir: options.outDir }));
-  return { inspection, pages: { all: planned.digests.size, rendered: planned.rendered.length } };
+  return { all: planned.digests.size, rendered: planned.rendered.length };
 }
 
 /** A ledger counts only for the same renderer and folder, and while every shared file is untouched. */
