@@ -87,6 +87,10 @@ function opens(
 const closes = (open: string, close: string): boolean =>
   close === '»' ? open === '«' : open !== '«';
 
+/** Whether what is quoted from here is speech or a motto rather than a name, as far as the text before it tells. */
+export const isSpeech = (text: string, index: number): boolean =>
+  BEFORE_SPEECH.test(before(text, index));
+
 /** The text before an index without markup. */
 const before = (text: string, index: number): string =>
   text.slice(Math.max(0, index - 60), index).replaceAll(MARKUP, '');
@@ -105,7 +109,7 @@ function noteParent(
   const rest = text.slice(close.index + 1).replaceAll(MARKUP, '');
   parent.ended =
     close.index - open.index <= LONGEST_NAME &&
-    BEFORE_SPEECH.test(before(text, parent.index)) &&
+    isSpeech(text, parent.index) &&
     AFTER_SPEECH.test(rest);
 }
 

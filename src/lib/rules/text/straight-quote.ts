@@ -1,5 +1,5 @@
-import { occurrences, replacement, span } from './occurrence.ts';
-import { readMarks } from './quote-marks.ts';
+import { occurrences, span, type Occurrence } from './occurrence.ts';
+import { isSpeech, readMarks } from './quote-marks.ts';
 import type { Prose, TextRule } from './rule.ts';
 
 /** After a digit the sign is an inch, unless a word was opened before. */
@@ -11,22 +11,33 @@ export const straightQuote: TextRule = {
   severity: 'error',
   demand: 'Кавычки парные: «ёлочки» по-русски и по-казахски, “лапки” по-английски.',
   *check(subject) {
-    for (const { prose, text, index } of occurrences(subject, QUOTE)) {
-      if (isInch(prose, index)) continue;
-      const [open, close] = prose.locale === 'en' ? ['“', '”'] : ['«', '»'];
-      const meant = opens(prose.text, index) ? open : close;
-      yield {
-        message: `Прямая кавычка ${text}: по ней не видно, где имя начинается и где кончается.`,
-        hint: `Наберите ${meant}.`,
-        ...span(prose, index, 1),
-        ...(text === '"' ? replacement(prose, [index, 1], meant) : {}),
-      };
+    for (const [prose, marks] of Map.groupBy(occurrences(subject, QUOTE), (mark) => mark.prose)) {
+      const signs = prose.locale === 'en' ? ['“', '”'] : ['«', '»'];
+      const quotes = marks.filter(({ index }) => !isInch(prose, index));
+      for (const [place, { text, index }] of quotes.entries()) {
+        const meant = signs[opens(prose.text, index) ? 0 : 1] ?? '';
+        yield {
+          message: `Прямая кавычка ${text}: по ней не видно, где имя начинается и где кончается.`,
+          hint: `Наберите ${meant}.`,
+          ...span(prose, index, 1),
+          ...(isSpoken(quotes, place) ? { fix: { ...span(prose, index, 1), text: meant } } : {}),
+        };
+      }
     }
   },
 };
 
 const opens = (text: string, index: number): boolean =>
   /^(?:$|[\s([«“\uE000—–-])/u.test(text.charAt(index - 1));
+
+/** Whether the mark is one of a pair around speech in the body: a name is not mended, in YAML it may be escaped. */
+function isSpoken(quotes: readonly Occurrence[], place: number): boolean {
+  const open = quotes[place - (place % 2)];
+  const close = quotes[place - (place % 2) + 1];
+  if (!open || !close || open.prose.block === 'value') return false;
+  const { text } = open.prose;
+  return isSpeech(text, open.index) && opens(text, open.index) && !opens(text, close.index);
+}
 
 /** 15" where nothing has been opened that the mark could close. */
 function isInch({ text, locale }: Prose, index: number): boolean {
