@@ -16,7 +16,8 @@ const LAYERS = {
   'src/site.ts': [],
   'src/lib': [
     ...['#src/site', 'edtf', 'any-ascii', '@sindresorhus/slugify'],
-    ...['mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', '@orama/stemmers'],
+    ...['mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'schema-dts', 'unified'],
+    '@orama/stemmers',
   ],
   'src/i18n': ['#src/site', '#src/lib'],
   'src/markdown': ['#src/site', '#src/lib', '#src/i18n', ANY_PACKAGE],
@@ -42,7 +43,8 @@ const LAYERS = {
   'src/plan': ['#src/site', '#src/lib', 'node:*'],
   'src/build': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/schemas', '#src/content-tree', '#src/data'],
-    ...['#src/markdown', '#src/plan', '#src/search', '#src/spelling', 'node:*', ANY_PACKAGE],
+    ...['#src/calendar', '#src/feeds', '#src/markdown', '#src/plan', '#src/search', '#src/sitemap'],
+    ...['#src/spelling', 'node:*', ANY_PACKAGE],
   ],
   'src/integrations': [
     ...['#src/site', '#src/lib', '#src/content-tree', '#src/plan', '#src/search'],

@@ -3,6 +3,8 @@ export const SITE = {
   name: 'Kelisim',
   url: 'https://kelisim.example',
   repository: 'https://github.com/kelisim/kelisim',
+  /** Of texts and data; the code has another. */
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
   /** Zone in which a record without its own zone would be read; events carry their own. */
   timeZone: 'Asia/Almaty',
 } as const;

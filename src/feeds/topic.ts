@@ -1,0 +1,83 @@
+import { messages } from '#src/i18n/messages.ts';
+import type { Archive } from '#src/lib/graph/archive.ts';
+import { FACETS } from '#src/lib/graph/facets.ts';
+import type { Text } from '#src/lib/records/text.ts';
+import { pick } from '#src/lib/text.ts';
+import { facetPath } from '#src/lib/views/facet.ts';
+import { label } from '#src/lib/views/label.ts';
+import { organizationName } from '#src/lib/views/link.ts';
+import type { Locale } from '#src/site.ts';
+
+/** What a feed is about, and everything that may stand in it. */
+export interface Topic {
+  /** Address of its page without language and leading slash; `` is the home page. */
+  readonly page: string;
+  readonly title: (locale: Locale) => Text;
+  readonly releases: readonly string[];
+  readonly agreements: readonly string[];
+}
+
+/** The whole archive (its releases), then everything that has a page of its own and a feed. */
+export function* topicsOf(archive: Archive): Generator<Topic> {
+  yield {
+    page: '',
+    title: (locale) => ({ text: messages(locale).home.newest, lang: locale }),
+    releases: archive.chronicles.releases.all.map(({ id }) => id),
+    agreements: [],
+  };
+  yield* organizations(archive);
+  yield* events(archive);
+  yield* series(archive);
+  yield* facets(archive);
+}
+
+function* organizations({ organizations, backlinks }: Archive): Generator<Topic> {
+  for (const organization of organizations.values()) {
+    const { id } = organization;
+    const parties = backlinks.agreementsOfOrganization.get(id) ?? [];
+    const about = backlinks.agreementsAbout.get(id) ?? [];
+    yield {
+      page: `organizations/${id}/`,
+      title: (locale) => organizationName(organization, locale),
+      releases: backlinks.releasesOfOrganization.get(id) ?? [],
+      agreements: [...new Set([...parties, ...about])],
+    };
+  }
+}
+
+function* events({ events, backlinks }: Archive): Generator<Topic> {
+  for (const { id, name, language } of events.values()) {
+    yield {
+      page: `events/${id}/`,
+      title: (locale) => pick(name, locale, language),
+      releases: backlinks.releasesOfEvent.get(id) ?? [],
+      agreements: backlinks.agreementsOfEvent.get(id) ?? [],
+    };
+  }
+}
+
+function* series(archive: Archive): Generator<Topic> {
+  const { taxonomies, backlinks } = archive;
+  for (const id of taxonomies.series.keys()) {
+    const editions = backlinks.eventsOfSeries.get(id) ?? [];
+    yield {
+      page: `series/${id}/`,
+      title: (locale) => label(archive, locale, ['series', id]),
+      releases: editions.flatMap((event) => backlinks.releasesOfEvent.get(event) ?? []),
+      agreements: editions.flatMap((event) => backlinks.agreementsOfEvent.get(event) ?? []),
+    };
+  }
+}
+
+function* facets(archive: Archive): Generator<Topic> {
+  for (const facet of FACETS) {
+    for (const [code, { all }] of archive.facets[facet]) {
+      yield {
+        page: facetPath(facet, code),
+        title: (locale) => label(archive, locale, [facet, code]),
+        releases: [],
+        agreements: all.map(({ id }) => id),
+      };
+    }
+  }
+}
