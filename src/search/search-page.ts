@@ -100,9 +100,11 @@ class SearchPage extends HTMLElement {
     this.#screen.waiting();
     this.#screen.chosen(request);
     if (asksNothing(request)) {
+      this.ariaBusy = 'false';
       this.#screen.lists('');
       return;
     }
+    this.ariaBusy = 'true';
     const slow = setTimeout(() => {
       if (turn === this.#turn) this.#screen.lists(strings.slow);
     }, SLOW);
@@ -113,6 +115,7 @@ class SearchPage extends HTMLElement {
       if (turn === this.#turn) this.#screen.fault(fault);
     } finally {
       clearTimeout(slow);
+      if (turn === this.#turn) this.ariaBusy = 'false';
     }
   }
 

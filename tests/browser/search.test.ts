@@ -1,0 +1,131 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { INDEX_FOLDER } from '#src/search/names.ts';
+import { openFolder } from '#src/search/node-engine.ts';
+import { createSession } from '#src/search/session.ts';
+import {
+  asking,
+  results,
+  searchSite,
+  violations,
+  type SearchSite,
+} from '#tests/browser/search-site.ts';
+import { QUERIES } from '#tests/fixtures/search/both.ts';
+
+let site: SearchSite;
+beforeAll(async () => {
+  site = await searchSite();
+});
+afterAll(() => site.close());
+
+async function type(page: Page, words: string): Promise<string[]> {
+  await page.locator('kelisim-search input[name=q]').fill(words);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === words);
+  return results(page);
+}
+
+describe('The search page', () => {
+  it.each([
+    ['медный', '/agreements/rudnik-kundyzy/'],
+    ['индустриальная', '/agreements/podshipniki-akmolinskaya-oblast/'],
+    ['фармацевтическому', '/organizations/karagandinskiy-farmatsevticheskiy-kompleks/'],
+    ['межрегиональной', '/events/xiii-forum-mezhregionalnogo-sotrudnichestva/'],
+  ])('finds what is written with another form of «%s»', async (words, expected) => {
+    const page = await site.open('');
+    expect((await type(page, words))[0]).toBe(expected);
+  });
+
+  it('answers one query from all three languages', async () => {
+    const page = await site.open(asking('AECOM'));
+    await results(page);
+    const languages = page.locator('fieldset:has(input[name=language]) input');
+    expect(
+      await languages.evaluateAll((inputs) => inputs.map((i) => i.getAttribute('value')).sort()),
+    ).toEqual(['en', 'kk', 'ru']);
+  });
+
+  it('narrows by type, year and language, and says it in the address', async () => {
+    const page = await site.open(asking('форум'));
+    const all = await results(page);
+    await page.locator('#facet-type-event').check();
+    await page.waitForURL(/type=event/u);
+    await results(page);
+    await page.locator('#facet-year-2016').check();
+    await page.waitForURL(/year=2016/u);
+    const events = await results(page);
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.length).toBeLessThan(all.length);
+    expect(events.every((href) => href.startsWith('/events/'))).toBe(true);
+    await page.locator('#facet-language-kk').check();
+    await page.waitForURL(/language=kk/u);
+    expect((await results(page)).every((href) => href.startsWith('/kk/events/'))).toBe(true);
+    const copied = await site.open(new URL(page.url()).search);
+    expect(await results(copied)).toEqual(await results(page));
+    expect(await copied.locator('.chips button').count()).toBe(4);
+  });
+
+  it('goes back and forward', async () => {
+    const page = await site.open(asking('Biocad'));
+    const first = await results(page);
+    const second = await type(page, 'ЕвроХим');
+    expect(second).not.toEqual(first);
+    await page.goBack();
+    await page
+      .locator(`.results a[href^="${first[0] ?? ''}"]`)
+      .first()
+      .waitFor();
+    expect(await results(page)).toEqual(first);
+    await page.goForward();
+    await page
+      .locator(`.results a[href^="${second[0] ?? ''}"]`)
+      .first()
+      .waitFor();
+    expect(await results(page)).toEqual(second);
+  });
+
+  it('leads to every list without JavaScript', async () => {
+    const page = await site.open(asking('форум'), { context: { javaScriptEnabled: false } });
+    const links = await page.locator('[data-ways] a').all();
+    expect(links.length).toBeGreaterThanOrEqual(5);
+    for (const link of links) expect(await link.isVisible()).toBe(true);
+    expect(await page.locator('kelisim-search form').getAttribute('action')).toBe('/search/');
+  });
+
+  it.each(['light', 'dark'] as const)('has no faults for axe with results, %s', async (scheme) => {
+    const page = await site.open(`${asking('меморандум')}&type=agreement`, {
+      context: { colorScheme: scheme },
+    });
+    await results(page);
+    expect(await page.locator('details.facets').getAttribute('open')).toBe('');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('says that the index is missing, and shows the ways in', async () => {
+    const page = await site.open(asking('форум'), {
+      prepare: (opened) => opened.route(`**/${INDEX_FOLDER}/**`, (route) => route.abort()),
+    });
+    await page.locator('.problem button').waitFor();
+    expect(await page.locator('[data-ways] a').first().isVisible()).toBe(true);
+    expect(await page.locator('.results > li').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('gives the same first ten as the command', async () => {
+    const folder = path.join(inject('site'), INDEX_FOLDER);
+    expect(readdirSync(folder)).toContain('manifest.json');
+    const session = createSession((await openFolder(folder)).engine);
+    const page = await site.open('');
+    let answered = 0;
+    for (const query of QUERIES) {
+      const request = { query, filters: {}, sort: 'relevance', page: 1, locale: 'ru' } as const;
+      const answer = await session.ask(request);
+      const expected = answer === 'stale' ? [] : answer.rows.map(({ text }) => text.url);
+      answered += expected.length > 0 ? 1 : 0;
+      expect(await type(page, query), query).toEqual(expected);
+    }
+    expect(answered).toBeGreaterThanOrEqual(30);
+  });
+});
