@@ -1,5 +1,6 @@
 import { bareAddress } from './bare-address.ts';
 import { brokenAnchor } from './broken-anchor.ts';
+import { brokenLink } from './broken-link.ts';
 import { doubleSpace } from './double-space.ts';
 import { doubledMark } from './doubled-mark.ts';
 import { hyphenDash } from './hyphen-dash.ts';
@@ -19,6 +20,7 @@ import { straySign } from './stray-sign.ts';
 import { timeWord } from './time-word.ts';
 import { unpairedQuote } from './unpaired-quote.ts';
 import { yearWord } from './year-word.ts';
+import type { Rule } from '../rule.ts';
 import { findInText } from './judge.ts';
 import type { TextProblem, TextRule } from './rule.ts';
 import { toTextSubject, type TextFile } from './subject.ts';
@@ -47,6 +49,9 @@ export const TEXT_RULES: readonly TextRule[] = [
   brokenAnchor,
   personContact,
 ];
+
+/** Rules over texts that need the whole archive. */
+export const TEXT_ARCHIVE_RULES: readonly Rule[] = [brokenLink];
 
 /** What is wrong with the text of one file, in the order of the rules. */
 export function judgeText(file: TextFile): TextProblem[] {

@@ -1,0 +1,91 @@
+import type { Organization } from '../../records/organization.ts';
+import { editDistance } from '../../similar.ts';
+import type { Rule } from '../rule.ts';
+import { nameKey } from './name-key.ts';
+import { textNames } from './text-names.ts';
+
+/** A name in a text that is nearly, but not quite, one that the archive knows. */
+export const closeName: Rule = {
+  id: 'name-close-to-alias',
+  severity: 'warning',
+  demand: 'Имя организации в тексте — одно из её имён в архиве, а не похожее на него.',
+  extracts: [textNames],
+  *check({ documents, records, extracted }) {
+    const names = knownNames(records.organizations);
+    const nearest = nearestName(names);
+    for (const document of documents) {
+      if (!textNames.from(document)) continue;
+      for (const [name, offset, length] of extracted(textNames, document.file) ?? []) {
+        const near = nearest(nameKey(name));
+        if (near === null) continue;
+        yield {
+          message: `Имени «${name}» в архиве нет, но есть похожее: «${near}». Текст не связался бы с организацией.`,
+          hint: `Если это она, напишите «${near}» или добавьте это написание в её names.`,
+          place: { file: document.file, offset, length },
+        };
+      }
+    }
+  },
+};
+
+/** Names by key: whole names and the quoted parts of them. */
+function knownNames(organizations: readonly Organization[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { names } of organizations) {
+    for (const { text } of names) {
+      const parts = text.match(/[^«»“”"]+/gu) ?? [];
+      for (const part of [text, ...parts]) {
+        const key = nameKey(part);
+        if (key !== '' && !known.has(key)) known.set(key, part.trim());
+      }
+    }
+  }
+  return known;
+}
+
+/** Shorter keys are near to too much. */
+const SHORTEST = 5;
+const LETTERS_PER_EDIT = 6;
+const MOST_EDITS = 3;
+
+const editsFor = (key: string): number =>
+  Math.min(MOST_EDITS, Math.floor(key.length / LETTERS_PER_EDIT) || 1);
+
+/** Looks among the names that share a part with the key: of k + 1 parts of a key, k edits leave one as it is. */
+function nearestName(names: ReadonlyMap<string, string>): (key: string) => string | null {
+  const byPart = new Map<string, string[]>();
+  for (const key of names.keys()) {
+    for (const part of partsOf(key)) byPart.set(part, [...(byPart.get(part) ?? []), key]);
+  }
+  const answers = new Map<string, string | null>();
+  return (key) => {
+    const answer = answers.get(key);
+    if (answer !== undefined) return answer;
+    const found = key.length < SHORTEST || names.has(key) ? null : search(key, byPart);
+    const near = found === null ? null : (names.get(found) ?? null);
+    answers.set(key, near);
+    return near;
+  };
+}
+
+function search(key: string, byPart: ReadonlyMap<string, readonly string[]>): string | null {
+  const candidates = new Set(partsOf(key).flatMap((part) => byPart.get(part) ?? []));
+  let best: string | null = null;
+  let least = editsFor(key) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - key.length) >= least) continue;
+    if (digits(candidate) !== digits(key)) continue;
+    const distance = editDistance(key, candidate, least);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+const digits = (key: string): string => key.replace(/\D+/gu, ' ').trim();
+
+/** Runs of four letters: a few edits leave some of them alone. */
+function partsOf(key: string): string[] {
+  const parts = new Set<string>();
+  for (let at = 0; at + 4 <= key.length; at++) parts.add(key.slice(at, at + 4));
+  return [...parts];
+}

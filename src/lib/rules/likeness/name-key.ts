@@ -1,0 +1,24 @@
+import { stemmer as russianStem } from '@orama/stemmers/russian';
+
+/** Legal forms in the three languages; a name is the same with and without its form. */
+const FORMS = new Set(
+  `АО ОАО ЗАО ПАО НАО ТОО ООО ОЮЛ АКФ СЭЗ ОЭЗ МХК НК УК ГК РГП РГУ ГКП КГП КГУ ФГУП ГУП ЧУ ОО ОФ НПП НИИ
+   АҚ ЖШС ЖШҚ ААҚ ЖАҚ ЗТБ ДКҚ АЭА ҰК РМК РМКК КММ ҚБ
+   JSC OJSC CJSC PJSC LLP LLC ALE ACF NC SEZ LTD INC CORP GMBH PLC`.split(/\s+/u),
+);
+
+/** Legal forms as an alternation for patterns. */
+export const FORM_PATTERN = [...FORMS].sort((a, b) => b.length - a.length).join('|');
+
+/**
+ * A name without quotation marks, legal form and endings, to be compared: inflected Russian has the same key,
+ * `«Самрук-Казыны»` that of `«Самрук-Казына»`. Empty when nothing is left.
+ */
+export function nameKey(name: string): string {
+  const words = name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => !FORMS.has(word.toUpperCase()) || words.length === 1)
+    .map((word) => word.toLowerCase().replace(/ё/gu, 'е'))
+    .map((word) => (/^[\u0400-\u052F]+$/u.test(word) ? russianStem(word) : word))
+    .join(' ');
+}

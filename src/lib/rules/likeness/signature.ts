@@ -1,0 +1,70 @@
+/** A text as 32 numbers: the more of them two texts share, the more of their phrases they share. */
+export type Signature = readonly number[];
+
+const BINS = 32;
+/** Words in a phrase. */
+const PHRASE = 3;
+/** A text with fewer phrases says too little to be compared. */
+const FEWEST = 40;
+const EMPTY = 0xffffffff;
+
+/**
+ * One permutation hashing of the text's phrases (Li, Owen & Zhang, “One Permutation Hashing”, 2012), empty bins
+ * filled from the next one; time is linear in the text. `null` for a short text.
+ */
+export function signature(texts: Iterable<string>): Signature | null {
+  const bins = new Array<number>(BINS).fill(EMPTY);
+  let phrases = 0;
+  for (const text of texts) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const hashes = words.map(hashOf);
+    for (let at = PHRASE; at <= hashes.length; at++) {
+      const hash = mix(hashes.slice(at - PHRASE, at));
+      const bin = hash % BINS;
+      bins[bin] = Math.min(bins[bin] ?? EMPTY, hash);
+      phrases++;
+    }
+  }
+  return phrases < FEWEST ? null : filled(bins);
+}
+
+/** Share of the phrases that two texts have in common, 0 to 1; off by about a tenth. */
+export function likeness(a: Signature, b: Signature): number {
+  return a.filter((value, bin) => value === b[bin]).length / BINS;
+}
+
+/** Bands of which like texts share at least one, as keys. */
+export function bands(signature: Signature): string[] {
+  const width = 4;
+  return Array.from({ length: BINS / width }, (_, band) =>
+    [band, ...signature.slice(band * width, (band + 1) * width)].join(),
+  );
+}
+
+/** FNV-1a over code units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** Spreads neighbouring values over the bins (finalizer of MurmurHash3). */
+function mix(hashes: readonly number[]): number {
+  let hash = 0;
+  for (const value of hashes) hash = Math.imul(hash ^ value, 0x85ebca6b) + 0x9e3779b9;
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+function filled(bins: readonly number[]): number[] {
+  return bins.map((value, bin) => {
+    for (let step = 0; step < BINS; step++) {
+      const other = bins[(bin + step) % BINS] ?? EMPTY;
+      if (other !== EMPTY) return step === 0 ? value : (other + step * 0x9e3779b9) >>> 0;
+    }
+    return value;
+  });
+}
