@@ -24,5 +24,5 @@ export function writeYaml(data: unknown): string {
   return document.toString(STYLE);
 }
 
-/** Begins as a date or a number does, or is a word that YAML 1.1 reads as true or false. */
-const AMBIGUOUS = /^(?:[-+.\[]*\d.*|y|n|yes|no|on|off)$/iu;
+/** Nothing but what dates and numbers are made of, or a word that YAML 1.1 reads as true or false. */
+const AMBIGUOUS = /^(?:[-+.[]*\d[-+.\d:_/,TZ~?eE \]]*|y|n|yes|no|on|off)$/iu;
