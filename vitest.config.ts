@@ -24,7 +24,8 @@ export default defineConfig({
       // Nothing outlives a test of the core, so its modules are loaded once for all files.
       project('unit', { isolate: false }),
       (environment) => getViteConfig(project('astro'))(environment),
-      project('site', shared),
+      // The pages are parsed once for all files.
+      project('site', { ...shared, isolate: false }),
       project('browser', shared),
     ],
   },
