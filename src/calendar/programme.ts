@@ -48,7 +48,7 @@ function entriesOf(event: Event, reading: Reading): ICalEventData[] {
 
 function sessionEntry(event: Event, session: Session, reading: Reading): ICalEventData {
   const own = textIn(event, reading.locale);
-  const { noEnds } = messages(reading.locale).event;
+  const { noEnd } = messages(reading.locale).event;
   const venue = event.venues.find(({ id }) => id === session.venue);
   const instant = (local: string): Date => new Date(instantText(local, event.timeZone));
   return {
@@ -56,7 +56,7 @@ function sessionEntry(event: Event, session: Session, reading: Reading): ICalEve
     start: instant(session.start),
     end: session.end === null ? null : instant(session.end),
     summary: `${own(session.title)} — ${own(event.name)}`,
-    description: session.end === null ? noEnds : null,
+    description: session.end === null ? noEnd : null,
     location: location([venue?.name, venue?.address, event.place], own),
     url: `${pageOf(event, reading)}#session-${session.id}`,
   };

@@ -1,4 +1,5 @@
 import { agreement } from './en/agreement.ts';
+import { citation } from './en/citation.ts';
 import { dates } from './en/dates.ts';
 import { event } from './en/event.ts';
 import { figures } from './en/figures.ts';
@@ -12,6 +13,7 @@ import type { Messages } from './ru.ts';
 
 export const en = {
   agreement,
+  citation,
   dates,
   event,
   figures,

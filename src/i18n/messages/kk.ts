@@ -1,4 +1,5 @@
 import { agreement } from './kk/agreement.ts';
+import { citation } from './kk/citation.ts';
 import { dates } from './kk/dates.ts';
 import { event } from './kk/event.ts';
 import { figures } from './kk/figures.ts';
@@ -12,6 +13,7 @@ import type { Messages } from './ru.ts';
 
 export const kk = {
   agreement,
+  citation,
   dates,
   event,
   figures,

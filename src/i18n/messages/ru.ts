@@ -1,4 +1,5 @@
 import { agreement } from './ru/agreement.ts';
+import { citation } from './ru/citation.ts';
 import { dates } from './ru/dates.ts';
 import { event } from './ru/event.ts';
 import { figures } from './ru/figures.ts';
@@ -11,6 +12,7 @@ import { release } from './ru/release.ts';
 
 export const ru = {
   agreement,
+  citation,
   dates,
   event,
   figures,

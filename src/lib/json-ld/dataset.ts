@@ -5,11 +5,13 @@ import { absolute } from '../urls/absolute.ts';
 import type { EditorialView } from '../views/editorial.ts';
 import { archive, type Site } from './reference.ts';
 
-/** The open data of the archive, as its page describes them. */
-export function datasetJsonLd(
-  { address, title, description }: Pick<EditorialView, 'address' | 'title' | 'description'>,
-  site: Site,
-): Thing[] {
+/** Identifier of the editorial page that describes the open data. */
+const DATA_PAGE = 'data';
+
+/** Of the page of the open data the data, as it describes them; of any other page nothing. */
+export function editorialJsonLd(view: EditorialView, site: Site): Thing[] {
+  const { entry, locale, address, title, description } = view;
+  if (entry !== `${DATA_PAGE}.${locale}`) return [];
   const url = absolute(address, site);
   return [
     {

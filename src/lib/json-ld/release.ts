@@ -25,22 +25,19 @@ export function releaseJsonLd(view: ReleaseView, site: Site): Thing[] {
 
 function articleOf(view: ReleaseView, site: Site): Article {
   const url = absolute(view.address, site);
-  const original = view.translation?.original.href;
+  const original = view.translation?.original;
+  const days = view.corrections.map(({ date }) => date).sort();
   return known<Article>({
     '@id': url,
     url,
     headline: view.title,
     description: view.lead,
     inLanguage: view.locale,
-    dateModified:
-      view.corrections
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? null,
+    dateModified: days.at(-1),
     publisher: archive(site),
     license: SITE.licence,
     isBasedOn: received(view, site),
-    translationOfWork: original === undefined ? null : { '@id': absolute(original, site) },
+    translationOfWork: original ? { '@id': absolute(original.href, site) } : null,
     about: view.event && event(view.event.link, site),
     mentions: [
       ...view.agreements.map((row) => agreement(row, site)),
@@ -49,6 +46,7 @@ function articleOf(view: ReleaseView, site: Site): Article {
     correction: view.corrections.map(({ date, text }): CorrectionCommentLeaf => ({
       '@type': 'CorrectionComment',
       text,
+      inLanguage: original?.hreflang ?? view.locale,
       datePublished: date,
     })),
   });

@@ -23,6 +23,8 @@ export const event = {
   until: 'until',
   noEnds: 'The source does not say when the sessions end; times are local.',
   localTime: 'Times are local.',
+  noEnd: 'The source does not say when it ends.',
+  calendar: 'Add to a calendar (iCalendar)',
   venues: 'Venues',
   owner: 'Building of',
   organizers: 'Organizers and partners',

@@ -1,0 +1,14 @@
+import type { Messages } from '../ru.ts';
+
+export const citation = {
+  title: 'Қалай сілтеме жасау керек',
+  formats: 'МЕМСТ, APA, BibTeX, RIS және CSL-JSON',
+  release: 'баспасөз релизі',
+  retelling: 'архив мазмұндамасы',
+  undated: 'күні белгісіз',
+  note: 'Архивтің мазмұндамасы, бейресми мәтін',
+  gost: 'МЕМСТ Р 7.0.108-2022',
+  apa: 'APA, 7-басылым',
+  accessed: 'Бетті оқыған күніңізді жазыңыз.',
+  file: 'BibTeX, RIS және CSL-JSON бір файлда',
+} satisfies Messages['citation'];
