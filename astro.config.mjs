@@ -17,7 +17,6 @@ export default defineConfig({
   outDir: KELISIM_OUT || './dist',
   cacheDir: KELISIM_CACHE || './.cache/astro',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },

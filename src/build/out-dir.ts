@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Options } from './options.ts';
 
 /** Files by which a folder is known to be a site that an earlier build published. */
-const MARKS = ['index.html', 'data/releases.json'];
+const MARKS = ['index.html', 'kk/index.html'];
 
 /**
  * Refuses a folder that a build must not replace: one that holds the project, the content or the cache, and one

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import type { RecordTargets } from './record-targets.ts';
 
@@ -8,7 +7,7 @@ import type { RecordTargets } from './record-targets.ts';
  * with `hreflang` for the language of that page. Targets come with the file, so nothing outlives a document.
  */
 export function recordLinks() {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, file: { readonly data: Readonly<Record<string, unknown>> }): void => {
     const targets = (file.data['targets'] ?? {}) as RecordTargets;
     const languages = new Map<string, string>();
     visit(tree, ['link', 'definition'], (node) => {

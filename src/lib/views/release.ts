@@ -101,7 +101,7 @@ function mentioned(archive: Archive, locale: Locale, record: Release): Link[] {
       if (link.startsWith('organization:')) ids.add(link.slice('organization:'.length));
     }
   }
-  const collator = new Intl.Collator(locale);
+  const collator = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
   return Array.from(ids, (id) => organizationLink(archive, locale, id)).sort(
     (a, b) => collator.compare(a.text, b.text) || (a.href < b.href ? -1 : 1),
   );
