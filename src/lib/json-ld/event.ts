@@ -19,7 +19,7 @@ export function eventJsonLd(view: EventView, site: Site): Thing[] {
     mainEntityOfPage: absolute(view.address, site),
     name: view.name.text,
     startDate: days?.first,
-    endDate: days?.last,
+    endDate: days && days.last !== days.first ? days.last : null,
     about: view.theme && { '@type': 'Thing', name: view.theme.text },
     location: locations(view),
     organizer: inRole(view, 'organizer', site),
