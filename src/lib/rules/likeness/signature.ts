@@ -1,9 +1,9 @@
-/** A text as 32 numbers: the more of them two texts share, the more of their phrases they share. */
+/** A text as 36 numbers: the more of them two texts share, the more of their phrases they share. */
 export type Signature = readonly number[];
 
-const BINS = 32;
+const BINS = 36;
 /** Words in a phrase. */
-const PHRASE = 3;
+const PHRASE = 2;
 /** A text with fewer phrases says too little to be compared. */
 const FEWEST = 40;
 const EMPTY = 0xffffffff;
@@ -35,7 +35,7 @@ export function likeness(a: Signature, b: Signature): number {
 
 /** Bands of which like texts share at least one, as keys. */
 export function bands(signature: Signature): string[] {
-  const width = 4;
+  const width = 3;
   return Array.from({ length: BINS / width }, (_, band) =>
     [band, ...signature.slice(band * width, (band + 1) * width)].join(),
   );
