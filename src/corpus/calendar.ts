@@ -8,7 +8,7 @@ export const LAST_YEAR = 2025;
 export const dayOf = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / DAY;
 
-export const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
+const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
 export const LAST_DAY = dayOf(LAST_YEAR, 12, 31);
 
 /** `YYYY-MM-DD`. */

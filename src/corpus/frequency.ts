@@ -12,7 +12,7 @@ export interface Law {
 }
 
 /** Of the content words of a text; the words that grammar needs come on top. */
-export const VOCABULARY: Law = { exponent: 1.6, offset: 60 };
+const VOCABULARY: Law = { exponent: 1.6, offset: 60 };
 
 /**
  * A rank from 0 below `limit`, by inverting the continuous form of the law (the distribution of Lomax); what

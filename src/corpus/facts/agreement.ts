@@ -69,7 +69,9 @@ function parties(
     if (position > 0 && random.chance(0.05))
       return { organization: null, text: random.pick(UNNAMED) };
     const organization = organizationFacts(world, index);
-    const former = organization.names.find(({ to }) => to !== undefined);
+    const former = organization.names.find(
+      ({ language, to }) => language === release.language && to !== undefined,
+    );
     return { organization, as: random.chance(0.5) ? former?.text : undefined };
   });
 }

@@ -42,7 +42,7 @@ export function eventOfRelease(
   return { event: eventFacts(world, block), opens: !before.some(isMember) };
 }
 
-export function eventFacts(world: World, index: number): EventFacts {
+function eventFacts(world: World, index: number): EventFacts {
   const random = stream(world.seed, 'event', index);
   const edition = editionOf(index);
   const genus = random.pick(GENERA);

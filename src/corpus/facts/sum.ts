@@ -5,9 +5,9 @@ import type { Sum } from '../text/number.ts';
 const CURRENCIES = ['KZT', 'KZT', 'USD', 'USD', 'RUB', 'EUR'] as const;
 const BOUNDS: readonly Bound[] = ['exact', 'about', 'about', 'more-than'];
 
-/** A sum from a million to a hundred billion with at most three digits. */
+/** A sum from a million to a hundred billion with at most two digits and zeros. */
 export function anySum(random: Random): Sum {
-  return toSum((10 + random.below(990)) * 10 ** (5 + random.below(4)), {
+  return toSum((10 + random.below(90)) * 10 ** (5 + random.below(5)), {
     currency: random.pick(CURRENCIES),
     bound: random.pick(BOUNDS),
   });
@@ -19,7 +19,7 @@ export function totalSum(random: Random, parts: readonly Sum[]): Sum {
   const least = parts
     .filter((part) => part.currency === currency)
     .reduce((sum, { value }) => sum + value, 0);
-  const step = 1e8;
+  const step = 1e9;
   const value = (Math.ceil(least / step) + 1 + random.below(50)) * step;
   return toSum(value, { currency, bound: random.pick(BOUNDS) });
 }

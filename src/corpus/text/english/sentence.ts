@@ -33,8 +33,7 @@ export function nounPhrase(
 }
 
 /** “in the course of the new programme”. */
-export const adjunct = (words: Random): string =>
-  `${words.pick(PREPOSITIONS)} ${nounPhrase(words).text}`;
+const adjunct = (words: Random): string => `${words.pick(PREPOSITIONS)} ${nounPhrase(words).text}`;
 
 /** A clause without capital and full stop. */
 export function clause(words: Random): string {

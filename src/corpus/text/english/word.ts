@@ -5,7 +5,7 @@ const PREFIXES =
   're inter trans sub pro over co pre counter de dis en micro hydro agro electro thermo bio';
 
 const NOUNS = words(
-  'project development region company plant agreement production programme enterprise market investment ' +
+  'project development region company plant method production programme enterprise market investment ' +
     'cooperation construction commission work condition support industry export system technology complex ' +
     'indicator participant product partnership sector opportunity centre plan facility decision measure ' +
     'district term activity quality import cargo material resource territory task cluster tariff equipment',

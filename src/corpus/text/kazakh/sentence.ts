@@ -45,7 +45,7 @@ const ADJUNCTS: readonly (readonly [Case, postposition: string])[] = [
 ];
 
 /** «жаңа бағдарламаның аясында». */
-export function adjunct(words: Random): string {
+function adjunct(words: Random): string {
   const [wanted, postposition] = words.pick(ADJUNCTS);
   return nounPhrase(words, wanted) + postposition;
 }

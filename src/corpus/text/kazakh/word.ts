@@ -1,26 +1,27 @@
 import { coin, syllables, wordCount } from '../coinage.ts';
 import { attach, harmonic, isVowel, type EndingName } from './ending.ts';
 
-const RUDE = /^(?:сік|көт|боқ|қот|шой)/u;
+/** What is rude, or would make words for numbers, months, days, years and money. */
+const UNFIT = /^(?:сік|көт|боқ|қот|шой|шіл|бес|мың|жүз|нөл|жыл|күн|тең)/u;
 
 /** Two sets of roots: the vowels of a word are all back or all front. */
 const BACK = {
   roots: syllables('б қ т с ж м н д з ш', 'а о ұ ы', {
     codas: 'л р н з с т қ м п й ң ш',
-    unfit: RUDE,
+    unfit: UNFIT,
   }),
   prefixes: syllables('б қ т с ж м', 'а о ұ ы', { codas: 'л р й' }),
 };
 const FRONT = {
   roots: syllables('б к т с ж м н д з ш', 'ә е ө ү і', {
     codas: 'л р н з с т к м п й ң ш',
-    unfit: RUDE,
+    unfit: UNFIT,
   }),
   prefixes: syllables('б к т с ж м', 'ә е ө ү', { codas: 'л р й' }),
 };
 
 const NOUNS = lexicon(
-  'жоба даму өңір компания облыс зауыт шарт өндіріс бағдарлама кәсіпорын нарық инвестиция құрылыс комиссия ' +
+  'жоба даму өңір компания облыс зауыт құрал өндіріс бағдарлама кәсіпорын нарық инвестиция құрылыс комиссия ' +
     'ынтымақтастық жұмыс қолдау сала экспорт жүйе технология кешен көрсеткіш қатысушы өнім серіктестік ' +
     'сектор мүмкіндік орталық жоспар нысан шешім шара аудан мерзім қызмет сапа импорт жүк материал ресурс ' +
     'аумақ міндет кластер тариф деңгей жабдық қуат',

@@ -37,7 +37,7 @@ export interface Noun {
 }
 
 const KNOWN = nouns(
-  'проект:hard развит:iye регион:hard компан:iya област:third завод:hard договор:hard производств:o',
+  'проект:hard развит:iye регион:hard компан:iya област:third завод:hard ориентир:hard производств:o',
   'программ:a предприят:iye вклад:hard инвестиц:iya сотрудничеств:o строительств:o комисс:iya',
   'работ:a услов:iye структур:a отрасл:third экспорт:hard систем:a технолог:iya комплекс:hard',
   'показател:soft участник:hard реализац:iya продукц:iya партнерств:o сектор:hard возможност:third',
