@@ -32,6 +32,10 @@ function offsetOf(place: Place, source: SourceFile, places: YamlPlaces): number 
     const inBody = source.source.indexOf(place.text, source.bodyOffset);
     return inBody === -1 ? null : inBody;
   }
-  const found = places.offsetOf(place.path ?? [], place.key);
+  const path = place.path ?? [];
+  const found =
+    place.index === undefined
+      ? places.offsetOf(path, place.key)
+      : (places.offsetIn(path, place.index) ?? places.offsetOf(path));
   return found === null ? null : source.yamlOffset + found;
 }

@@ -9,6 +9,8 @@ export interface Place {
   /** The value; with `key: true` its key. */
   readonly path?: ValuePath;
   readonly key?: boolean;
+  /** Index of a character of the value, where it is a string. */
+  readonly index?: number;
   /** The first place in the file where this text stands. */
   readonly text?: string;
   /** Offset in the file and number of characters that are wrong. */

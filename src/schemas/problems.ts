@@ -83,14 +83,16 @@ function problem(
   { hint, words = {} }: { hint?: string; words?: Record<string, string> } = {},
 ): Problem {
   const about = descriptionAt(schema, path) || 'Как его писать, сказано на странице редактора.';
-  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  const own = { value: shown, field: path.join('.') || 'файл', about };
+  const own = { value: shown(value), field: path.join('.') || 'файл', about };
   return schemaProblem(rule, {
     place: { file: document.file, path },
     words: { ...own, ...words },
     hint,
   });
 }
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value ?? null);
 
 function unknownKey({ document, schema, path }: Fault, key: string): Problem {
   const known = keysAt(schema, path);
@@ -104,7 +106,7 @@ function unknownKey({ document, schema, path }: Fault, key: string): Problem {
 
 function outsideList(fault: Fault, values: readonly string[]): Problem {
   if (fault.value === undefined) return problem(fault, 'missing-value');
-  const near = nearest(String(fault.value), values);
+  const near = nearest(shown(fault.value), values);
   const known = values.join(', ');
   const hint = near ? `Возможно, «${near}»? Допустимы: ${known}.` : undefined;
   return problem(fault, 'unknown-code', { words: { known }, hint });
@@ -172,7 +174,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function typeHint(value: unknown, expected: string): string | undefined {
   if (expected === 'string' && typeof value !== 'object')
-    return `Возьмите в кавычки: "${String(value)}".`;
+    return `Возьмите в кавычки: "${shown(value)}".`;
   if (expected === 'boolean') return 'Пишите true или false, без кавычек.';
   if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
     const digits = value.replace(/[\s_]/gu, '').replace(',', '.');

@@ -19,7 +19,7 @@ export const stageSource: Rule = {
         }
         if (stage !== 'announced' && !date) {
           yield {
-            message: `Стадия «${stage}» без даты.`,
+            message: `Стадия «${stage}» без даты: читатель не узнал бы, с какого дня она действует.`,
             hint: 'Добавьте date в EDTF: "2016-09-16"; «не позднее» — "[..2016-09-16]".',
             place: { file, path },
           };

@@ -20,7 +20,7 @@ export const pageMarkup: TextRule = {
   firm: true,
   *check(subject) {
     if (!subject.document.file.endsWith('.mdx')) return;
-    for (const { node, what } of strange(subject.tree as MdxNode)) {
+    for (const { node, what } of strange(subject.tree)) {
       const { start, end } = node.position ?? {};
       yield finding(
         what,

@@ -1,7 +1,6 @@
 import type { TextRule } from '../text/rule.ts';
 
-const UNQUOTED =
-  /^[ \t]*(?:- +)*(?:[A-Za-z]+: +|- +)(\d{4}-\d{2}(?:-\d{2}(?:T[\d:]+)?)?)(?=[ \t]*(?:#.*)?\r?$)/gmu;
+const UNQUOTED = /^[ \t]*(?:- +)*(?:[A-Za-z]+: +|- +)(\d{4}-\d{2}-\d{2})(?=[ \t]*(?:#.*)?\r?$)/gmu;
 
 /** The archive reads such a date as written, but other programs make a moment of it. */
 export const unquotedDate: TextRule = {

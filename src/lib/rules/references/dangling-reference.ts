@@ -1,25 +1,26 @@
-import { COLLECTIONS, type Records } from '../../records/records.ts';
 import { LINK_SCHEMES } from '../../record-links.ts';
+import { COLLECTIONS } from '../../records/records.ts';
 import { nearest } from '../../similar.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 
-/** Every identifier and code that a record or a link in its text names exists. */
+/** Every record that a field or a link in a text names exists. */
 export const danglingReference: Rule = {
   id: 'dangling-reference',
   severity: 'error',
-  demand: 'Каждая запись и каждый код, на которые ссылаются поля и текст, существуют.',
+  demand: 'Каждая запись, на которую ссылаются поля и текст, существует.',
+  firm: true,
   *check(subject) {
     const known = knownIdentifiers(subject);
     for (const { file, references } of subject.references) {
       for (const { to, id, path } of references) {
-        const finding = judgeReference(known, to, id);
-        if (finding) yield { ...finding, place: { file, path } };
+        const identifiers = known.get(to);
+        if (!identifiers || identifiers.has(id)) continue;
+        yield { ...missing(to, id, identifiers), place: { file, path } };
       }
     }
     for (const { file, body } of subject.documents) {
       for (const link of body.links) {
-        const [scheme = '', id = ''] = link.split(':');
-        const finding = judgeReference(known, LINK_SCHEMES[scheme] ?? scheme, id);
+        const finding = judgeLink(link, known);
         if (finding) yield { ...finding, place: { file, text: link } };
       }
     }
@@ -29,26 +30,38 @@ export const danglingReference: Rule = {
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Identifiers by collection; a document that failed its own check still exists. */
-function knownIdentifiers({ documents, records }: Subject): Known {
+function knownIdentifiers({ documents }: Subject): Known {
   const known = new Map<string, Set<string>>(COLLECTIONS.map((name) => [name, new Set()]));
   for (const { collection, id } of documents) known.get(collection)?.add(id);
-  for (const [name, terms] of Object.entries(records.taxonomies) as [
-    string,
-    Records['taxonomies']['kinds'],
-  ][]) {
-    known.set(name, new Set(terms.keys()));
-  }
   return known;
 }
 
-function judgeReference(known: Known, to: string, id: string): Omit<Finding, 'place'> | null {
-  const identifiers = known.get(to) ?? new Set<string>();
-  if (identifiers.has(id)) return null;
+function missing(to: string, id: string, identifiers: ReadonlySet<string>): Omit<Finding, 'place'> {
   const near = nearest(id, identifiers);
   return {
-    message: `«${id}» нет в ${to}: ссылка вела бы в никуда.`,
+    message: `Записи «${id}» в ${to} нет: ссылка вела бы в никуда.`,
     hint: near
       ? `Возможно, «${near}»?`
-      : `Исправьте идентификатор или добавьте запись в content/ (${to}).`,
+      : `Исправьте идентификатор (это имя файла без языка и окончания) или добавьте запись в content/${to}/.`,
   };
+}
+
+/** A scheme that a browser knows is the matter of `unsafe-link`. */
+const OF_BROWSERS =
+  /^(?:https?|mailto|javascript|vbscript|data|file|blob|about|tel|ftp|ws|wss|view-source):/iu;
+
+function judgeLink(link: string, known: Known): Omit<Finding, 'place'> | null {
+  if (OF_BROWSERS.test(link)) return null;
+  const [scheme = '', id = ''] = link.split(':');
+  const collection = LINK_SCHEMES[scheme];
+  if (!collection) {
+    const schemes = Object.keys(LINK_SCHEMES);
+    const near = nearest(scheme, schemes);
+    return {
+      message: `Ссылка «${link}» начинается не с вида записи: на странице она пропала бы.`,
+      hint: near ? `Возможно, «${near}:${id}»?` : `Пишите ${schemes.join(':…, ')}:….`,
+    };
+  }
+  const identifiers = known.get(collection) ?? new Set<string>();
+  return identifiers.has(id) ? null : missing(collection, id, identifiers);
 }

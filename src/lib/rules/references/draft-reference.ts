@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const draftReference: Rule = {
   id: 'draft-reference',
   severity: 'error',
+  firm: true,
   demand: 'Опубликованная запись не ссылается на черновик.',
   *check({ documents, references }) {
     const isDraft = new Set(

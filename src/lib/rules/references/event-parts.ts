@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const eventParts: Rule = {
   id: 'unknown-part',
   severity: 'error',
+  firm: true,
   demand: 'Площадка заседания и заседание участника описаны в том же событии.',
   *check({ records, fileOf }) {
     for (const event of records.events) {

@@ -14,7 +14,7 @@ export const partyName: Rule = {
         const known = organization === null ? undefined : names.get(organization);
         if (as === null || !known || known.includes(as)) continue;
         yield {
-          message: `Имени «${as}» у организации «${organization ?? ''}» нет: читатель не понял бы, о ком речь.`,
+          message: `Имени «${as}» у организации «${organization}» нет: читатель не понял бы, о ком речь.`,
           hint: `Добавьте его в names организации или исправьте. Есть: ${known.join('; ')}.`,
           place: { file: fileOf('agreements', id), path: ['parties', index, 'as'] },
         };

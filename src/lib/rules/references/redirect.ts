@@ -6,6 +6,7 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 export const redirect: Rule = {
   id: 'wrong-redirect',
   severity: 'error',
+  firm: true,
   demand: 'Прежний адрес в redirects.yaml никем не занят и ведёт на страницу, которая есть.',
   *check(subject) {
     const { redirects } = subject.records;

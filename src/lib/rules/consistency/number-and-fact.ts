@@ -1,0 +1,67 @@
+import { releaseClaims, type ClaimingBlock } from '../numbers/claims.ts';
+import { contradiction } from '../numbers/contradiction.ts';
+import { placeIn } from '../numbers/extract.ts';
+import { factsOf, isoDay, type Facts } from '../numbers/facts.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A number of the text that speaks of a fact of the fields says the same. */
+export const numberAndFact: Rule = {
+  id: 'number-and-fact',
+  severity: 'warning',
+  demand: 'Числа и дни в тексте релиза не спорят с его полями и с полями события.',
+  extracts: [releaseClaims],
+  *check({ documents, records, extracted }) {
+    const releases = new Map(records.releases.map((release) => [release.id, release]));
+    const facts = factsOf(records);
+    for (const { file, collection, id } of documents) {
+      const release = collection === 'releases' ? releases.get(id) : undefined;
+      const blocks = release && extracted(releaseClaims, file);
+      if (!blocks || blocks.length === 0) continue;
+      const own = facts(release);
+      yield* judgeClaims(file, blocks, own);
+      yield* judgeDays(file, blocks, own);
+    }
+  },
+};
+
+function* judgeClaims(
+  file: string,
+  blocks: readonly ClaimingBlock[],
+  facts: Facts,
+): Generator<Finding> {
+  for (const block of blocks) {
+    for (const claim of block.claims) {
+      const fact = contradiction(claim, facts);
+      if (fact === null) continue;
+      yield {
+        message: `Число в тексте спорит с полями: ${fact}. Читатель не поймёт, чему верить.`,
+        hint: 'Исправьте число или поле; если речь о другом, скажите это яснее.',
+        place: placeIn(file, block, claim.start),
+      };
+    }
+  }
+}
+
+/** A text that names days of the month of its event, but none of the event itself. */
+function* judgeDays(
+  file: string,
+  blocks: readonly ClaimingBlock[],
+  { days }: Facts,
+): Generator<Finding> {
+  if (!days) return;
+  const [first, last] = days;
+  const [year, month] = first.split('-').map(Number);
+  const named = blocks.flatMap((block) =>
+    block.dates
+      .filter((date) => date.month === month && (date.year ?? year) === year)
+      .map((date) => ({ block, date, day: isoDay(year ?? 0, date.month, date.day) })),
+  );
+  if (named.some(({ day }) => day >= first && day <= last)) return;
+  for (const { block, date, day } of named.slice(0, 1)) {
+    yield {
+      message: `В тексте назван день ${day}, а событие в полях — ${first === last ? first : `${first}…${last}`}. Читатель не поймёт, когда оно.`,
+      hint: 'Исправьте день в тексте или dates у события.',
+      place: placeIn(file, block, date.start),
+    };
+  }
+}

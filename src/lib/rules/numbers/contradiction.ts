@@ -1,0 +1,81 @@
+import { editDistance } from '../../similar.ts';
+import type { Claim } from './claims.ts';
+import type { Facts, NumberFact } from './facts.ts';
+import { valueOf } from './scan.ts';
+
+/** The fact that a claim speaks against, in words; `null` where it agrees with all, or speaks of something else. */
+export function contradiction(claim: Claim, facts: Facts): string | null {
+  if (claim.counts) return againstCount(claim, facts);
+  const isMoney = claim.scale > 1 || claim.currency !== null;
+  if (claim.flow && isMoney) return againstFlow(claim, facts);
+  return againstNear(claim, facts.numbers);
+}
+
+function againstCount({ counts, mantissa }: Claim, facts: Facts): string | null {
+  const { listed, announced, attendance, sections } = facts;
+  switch (counts) {
+    case 'documents': {
+      const left = announced.map((total) => total - listed);
+      if (mantissa <= listed || [...announced, ...left].includes(mantissa)) return null;
+      if (announced.length > 0)
+        return `объявлено документов ${announced.join(', ')}, перечислено ${listed}`;
+      return listed > 0 ? `перечислено документов ${listed}, а итога в полях нет` : null;
+    }
+    case 'sections':
+      return sections > 0 && mantissa > sections ? `секций в программе события ${sections}` : null;
+    case 'delegates':
+      return amongKnown(mantissa, attendance.delegates, 'делегатов у события');
+    case 'countries':
+      return amongKnown(mantissa, attendance.countries, 'стран у события');
+    case null:
+      return null;
+  }
+}
+
+const amongKnown = (value: number, known: readonly number[], what: string): string | null =>
+  known.length === 0 || known.includes(value) ? null : `${what} ${known.join(', ')}`;
+
+/** A sum beside «экспорт» is one of the figures of exports, if there are any for its year. */
+function againstFlow(claim: Claim, { numbers }: Facts): string | null {
+  const figures = numbers.filter(
+    ({ direction, unit, years }) =>
+      direction === claim.flow &&
+      (claim.currency === null || claim.currency === unit) &&
+      (claim.years.length === 0 ||
+        years.length === 0 ||
+        years.some((year) => claim.years.includes(year))),
+  );
+  const agrees = numbers.some(
+    (fact) => isSame(claim, fact) && (fact.direction === null || fact.direction === claim.flow),
+  );
+  return figures.length === 0 || agrees ? null : worded(figures);
+}
+
+const worded = (facts: readonly NumberFact[]): string =>
+  facts.map(({ asGiven }) => `«${asGiven}»`).join(', ');
+
+const isSame = (claim: Claim, { value, token }: NumberFact): boolean =>
+  valueOf(claim) === value || (claim.scale === 1 && claim.mantissa === token?.mantissa);
+
+/** A number that is no fact, but looks like a slip of one: a figure or the word of scale is another. */
+function againstNear(claim: Claim, facts: readonly NumberFact[]): string | null {
+  if (facts.some((fact) => isSame(claim, fact))) return null;
+  const near = facts.find((fact) => isSlip(claim, fact));
+  return near ? worded([near]) : null;
+}
+
+function isSlip(claim: Claim, { token, unit }: NumberFact): boolean {
+  if (!token) return false;
+  if (claim.mantissa === token.mantissa) {
+    return claim.currency !== null && claim.currency === unit && claim.scale > 1 && token.scale > 1;
+  }
+  const [a, b] = [significant(claim.mantissa), significant(token.mantissa)];
+  const isLong = a.length >= 3 && a.length === b.length;
+  return isLong && claim.scale === token.scale && editDistance(a, b, 2) === 1;
+}
+
+/** Figures of a number that carry something: `14.57` is 1457, `700` is 7. */
+const significant = (value: number): string =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '');
