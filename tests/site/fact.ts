@@ -90,7 +90,11 @@ export const FACTS: Readonly<Record<string, Proof>> = flatten({
       }),
     },
     announced: { release: link('releases'), documents: number, amount },
-    ...{ listed: number, agreements: link('agreements'), releases: link('releases') },
+    ...{
+      listed: (count, sight) => count === 0 || number(count, sight),
+      agreements: link('agreements'),
+      releases: link('releases'),
+    },
   },
   figures: {
     ...{ id: inner, asGiven: own, value: number, precision: number, period: date, parts: inner },
