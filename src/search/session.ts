@@ -6,8 +6,9 @@ import type { Posting, SearchEngine } from '#src/search/engine.ts';
 import { planOf } from '#src/search/planner/planner.ts';
 import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
-import type { Locale } from '#src/site.ts';
 import { rank } from '#src/search/ranking/ranking.ts';
+import { rootOf } from '#src/search/text/key.ts';
+import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Asks the engine and puts the answer together. The browser and the commands run this same code. */
 export interface SearchSession {
@@ -54,17 +55,27 @@ async function answerTo(
 
 /** What the plan finds; when no document has its phrases, their words are asked for instead. */
 async function understood(engine: SearchEngine, plan: Plan): Promise<Question> {
-  const all = (terms: readonly PlanTerm[]) =>
-    Promise.all(terms.map((term) => postings(engine, term)));
-  const [terms, excluded] = await Promise.all([all(plan.terms), all(plan.excluded)]);
-  const question = { plan, found: { terms, excluded } };
+  const all = (terms: readonly PlanTerm[], keyIn: KeyIn) =>
+    Promise.all(terms.map((term) => postings(engine, (locale) => keyIn(term, locale))));
+  const whole: KeyIn = ({ keys }, locale) => keys[locale];
+  const [terms, families, excluded] = await Promise.all([
+    all(plan.terms, whole),
+    all(plan.terms, ({ keys }, locale) => rootOf(keys[locale])),
+    all(plan.excluded, whole),
+  ]);
+  const question = { plan, found: { terms, families, excluded } };
   const strict = plan.phrases.length > 0 && rank(engine.shards, plan, question.found).length === 0;
   return strict ? { ...question, plan: { ...plan, phrases: [] } } : question;
 }
 
-async function postings(engine: SearchEngine, term: PlanTerm): Promise<Posting[]> {
-  const keys = [...new Set(Object.values(term.keys))].filter((key) => key !== '');
+type KeyIn = (term: PlanTerm, locale: Locale) => string;
+
+async function postings(
+  engine: SearchEngine,
+  keyIn: (locale: Locale) => string,
+): Promise<Posting[]> {
+  const keys = [...new Set(LOCALES.map(keyIn))].filter((key) => key !== '');
   const lists = await Promise.all(keys.map((key) => engine.postings(key)));
-  const keyAt = ({ shard }: Posting) => term.keys[engine.shards[shard]?.entry.locale ?? 'ru'];
+  const keyAt = ({ shard }: Posting) => keyIn(engine.shards[shard]?.entry.locale ?? 'ru');
   return lists.flatMap((list, number) => list.filter((posting) => keyAt(posting) === keys[number]));
 }

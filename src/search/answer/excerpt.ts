@@ -1,5 +1,5 @@
 import type { SearchText } from '#src/search/manifest.ts';
-import { keyOf } from '#src/search/text/key.ts';
+import { keyOf, rootOf } from '#src/search/text/key.ts';
 import { wordsOf } from '#src/search/text/words.ts';
 
 /** A run of text, marked where it is a word of the query. */
@@ -14,7 +14,7 @@ export interface Excerpt {
   anchor: string | null;
 }
 
-/** Worth of each key of the query: the rarer a word, the more the excerpt wants to show it. */
+/** Worth of each key of the query, and less of its root: the excerpt wants to show rare words. */
 export type KeyWorth = ReadonlyMap<string, number>;
 
 const WORDS_SHOWN = 34;
@@ -45,15 +45,17 @@ export function markWords(title: string, text: SearchText, worth: KeyWorth): Pie
 function bestWindow(text: string, { locale }: SearchText, worth: KeyWorth) {
   const sightings = wordsOf(text)
     .map(({ text: word }, number): Sighting => ({ word: number, key: keyOf(word, locale) }))
-    .filter(({ key }) => worth.has(key));
+    .map((sighting) => ({ ...sighting, worth: worthOf(sighting.key, worth) }))
+    .filter((sighting) => sighting.worth > 0);
   let best = { from: 0, score: 0 };
   for (const [start, { word: first }] of sightings.entries()) {
-    const seen = new Set<string>();
-    for (const { word, key } of sightings.slice(start)) {
-      if (word >= first + WORDS_SHOWN - WORDS_BEFORE) break;
-      seen.add(key);
+    const seen = new Map<string, number>();
+    for (let next = start; next < sightings.length; next += 1) {
+      const sighting = sightings[next];
+      if (!sighting || sighting.word >= first + WORDS_SHOWN - WORDS_BEFORE) break;
+      seen.set(sighting.key, sighting.worth);
     }
-    const score = [...seen].reduce((total, key) => total + (worth.get(key) ?? 0), 0);
+    const score = [...seen.values()].reduce((total, value) => total + value, 0);
     if (score > best.score) best = { from: Math.max(0, first - WORDS_BEFORE), score };
   }
   return best;
@@ -85,7 +87,11 @@ function markedSpans(
   { locale }: Pick<SearchText, 'locale'>,
   worth: KeyWorth,
 ): Span[] {
-  return wordsOf(text).filter((word) => worth.has(keyOf(word.text, locale)));
+  return wordsOf(text).filter((word) => worthOf(keyOf(word.text, locale), worth) > 0);
+}
+
+function worthOf(key: string, worth: KeyWorth): number {
+  return worth.get(key) ?? worth.get(rootOf(key)) ?? 0;
 }
 
 function cut(text: string, { start, end }: Span, marked: readonly Span[]): Piece[] {

@@ -3,6 +3,7 @@ import { excerptOf, markWords, type KeyWorth } from '#src/search/answer/excerpt.
 import type { Question } from '#src/search/answer/list.ts';
 import type { OpenShard, Posting } from '#src/search/engine.ts';
 import type { SearchText } from '#src/search/manifest.ts';
+import { rootOf } from '#src/search/text/key.ts';
 import { raritiesOf } from '#src/search/ranking/match.ts';
 import type { Ranked } from '#src/search/ranking/ranking.ts';
 import { LOCALES } from '#src/site.ts';
@@ -35,7 +36,10 @@ export function worthOf(shards: readonly OpenShard[], { plan, found }: Question)
   for (const [number, term] of plan.terms.entries()) {
     for (const locale of LOCALES) {
       const key = term.keys[locale];
-      if (key !== '') worth.set(key, Math.max(worth.get(key) ?? 0, rarities[locale][number] ?? 0));
+      const rarity = rarities[locale][number] ?? 0;
+      if (key !== '') worth.set(key, Math.max(worth.get(key) ?? 0, rarity));
+      const root = rootOf(key);
+      if (root !== '') worth.set(root, Math.max(worth.get(root) ?? 0, rarity / 4));
     }
   }
   return worth;

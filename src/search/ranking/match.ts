@@ -2,36 +2,41 @@ import type { DocumentPlace, OpenShard, Posting } from '#src/search/engine.ts';
 import type { PlanTerm } from '#src/search/planner/plan.ts';
 import type { Locale } from '#src/site.ts';
 
-/** Places of one word of the query in the documents that hold it. */
-export type TermHits = ReadonlyMap<string, readonly number[]>;
+/** Places of each word of the query in a document; `undefined` where it lacks the word. */
+export type Places = readonly (readonly number[] | undefined)[];
 
-/** A document with a place for each word of the query; `undefined` where it lacks the word. */
+/** A document that holds a word of the query, or a relative of one. */
 export interface Match {
   place: DocumentPlace;
-  positions: readonly (readonly number[] | undefined)[];
+  positions: Places;
+  /** The same for words of the same root. */
+  families: Places;
 }
 
 /** Rarity of each word of the query in the texts of each language. */
 export type Rarities = Readonly<Record<Locale, readonly number[]>>;
 
-/** Gathers what was found word by word into documents. `found` holds a list for each word. */
-export function matchesOf(found: readonly (readonly Posting[])[]): Match[] {
-  const matches = new Map<
-    string,
-    { place: DocumentPlace; positions: (readonly number[] | undefined)[] }
-  >();
-  for (const [term, postings] of found.entries()) {
-    for (const { shard, row, positions } of postings) {
-      const name = `${shard}:${row}`;
-      const match = matches.get(name) ?? {
-        place: { shard, row },
-        positions: found.map((): readonly number[] | undefined => undefined),
-      };
-      match.positions[term] = positions;
-      matches.set(name, match);
+type Postings = readonly (readonly Posting[])[];
+
+/** Gathers what was found word by word into documents. Both hold a list for each word. */
+export function matchesOf(found: Postings, families: Postings): Match[] {
+  const matches = new Map<string, { place: DocumentPlace; lists: Places[] }>();
+  for (const [kind, lists] of [found, families].entries()) {
+    for (const [term, postings] of lists.entries()) {
+      for (const { shard, row, positions } of postings) {
+        const name = `${shard}:${row}`;
+        const none = () => found.map((): readonly number[] | undefined => undefined);
+        const match = matches.get(name) ?? { place: { shard, row }, lists: [none(), none()] };
+        (match.lists[kind] as (readonly number[] | undefined)[])[term] = positions;
+        matches.set(name, match);
+      }
     }
   }
-  return [...matches.values()];
+  return [...matches.values()].map(({ place, lists: [positions = [], related = []] }) => ({
+    place,
+    positions,
+    families: related,
+  }));
 }
 
 /**
@@ -41,7 +46,7 @@ export function matchesOf(found: readonly (readonly Posting[])[]): Match[] {
 export function raritiesOf(
   shards: readonly OpenShard[],
   terms: readonly PlanTerm[],
-  found: readonly (readonly Posting[])[],
+  found: Postings,
 ): Rarities {
   const rarity = (locale: Locale) => {
     const total = sum(shards.map(({ entry }) => (entry.locale === locale ? entry.documents : 0)));

@@ -2,7 +2,14 @@ import type { DocumentPlace, OpenShard, Posting } from '#src/search/engine.ts';
 import { FIELDS, type FieldLengths } from '#src/search/manifest.ts';
 import type { Plan } from '#src/search/planner/plan.ts';
 import { frequencyWeight } from '#src/search/ranking/frequency.ts';
-import { matchesOf, raritiesOf, type Match, type Rarities } from '#src/search/ranking/match.ts';
+import {
+  matchesOf,
+  raritiesOf,
+  type Match,
+  type Places,
+  type Rarities,
+} from '#src/search/ranking/match.ts';
+import { passageWeight } from '#src/search/ranking/passage.ts';
 import { proximityWeight, standTogether } from '#src/search/ranking/proximity.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -14,50 +21,73 @@ export interface Ranked extends DocumentPlace {
 }
 
 const PROXIMITY = 0.5;
+const FAMILY = 1;
+/** How much of a word a relative of it stands for, when the word itself is absent. */
+const RELATIVE = 0.5;
 
 /** What the engine found: a list for each term of the plan, and for each excluded term. */
 export interface Found {
   terms: readonly (readonly Posting[])[];
+  /** Words of the same root as each term, the term among them. */
+  families: readonly (readonly Posting[])[];
   excluded: readonly (readonly Posting[])[];
 }
 
 /** Documents that hold a word of the query, best first; phrases and exclusions are obeyed. */
 export function rank(shards: readonly OpenShard[], plan: Plan, found: Found): Ranked[] {
-  const rarities = raritiesOf(shards, plan.terms, found.terms);
-  const averages = averagesByLocale(shards);
+  const context = {
+    shards,
+    rarities: raritiesOf(shards, plan.terms, found.terms),
+    familyRarities: raritiesOf(shards, plan.terms, found.families),
+    averages: averagesByLocale(shards),
+  };
   const forbidden = new Set(found.excluded.flat().map(({ shard, row }) => `${shard}:${row}`));
-  return matchesOf(found.terms)
+  return matchesOf(found.terms, found.families)
     .filter(({ place }) => !forbidden.has(`${place.shard}:${place.row}`))
     .filter((match) => plan.phrases.every((phrase) => holds(match, phrase)))
-    .map((match) => scored(match, { shards, rarities, averages }))
+    .map((match) => scored(match, context))
     .sort((a, b) => b.score - a.score || a.shard - b.shard || a.row - b.row);
 }
 
 interface Context {
   shards: readonly OpenShard[];
   rarities: Rarities;
+  familyRarities: Rarities;
   averages: Readonly<Record<Locale, FieldLengths>>;
 }
 
-function scored({ place, positions }: Match, context: Context): Ranked {
+function scored({ place, positions, families }: Match, context: Context): Ranked {
   const shard = context.shards[place.shard];
   if (!shard) return { ...place, score: 0, coverage: 0 };
   const { locale } = shard.entry;
   const rarities = context.rarities[locale];
   const lengths = shard.columns.lengths[place.row] ?? [0, 0, 0, 0, 0];
-  let score = PROXIMITY * proximityWeight(positions, rarities);
-  let held = 0;
-  let asked = 0;
-  for (const [term, list] of positions.entries()) {
-    const rarity = rarities[term] ?? 0;
-    // A word typed twice is one word; its second place counts for proximity only.
-    if (list && positions.indexOf(list) < term) continue;
+  const bodyStart = lengths[0] + lengths[1] + lengths[2] + lengths[3];
+  const weigh = (lists: Places, worth: readonly number[]) =>
+    lists.reduce((total, list, term) => {
+      // A word typed twice is one word; its second place counts for proximity only.
+      if (!list || lists.indexOf(list) < term) return total;
+      return total + (worth[term] ?? 0) * frequencyWeight(list, lengths, context.averages[locale]);
+    }, 0);
+  const score =
+    weigh(positions, rarities) +
+    FAMILY * weigh(families, context.familyRarities[locale]) +
+    PROXIMITY * proximityWeight(positions, rarities) +
+    passageWeight(positions, rarities, bodyStart);
+  return { ...place, score, coverage: coverageOf({ positions, families }, rarities) };
+}
+
+function coverageOf(
+  { positions, families }: Pick<Match, 'positions' | 'families'>,
+  rarities: readonly number[],
+): number {
+  let [held, asked] = [0, 0];
+  for (const [term, rarity] of rarities.entries()) {
     asked += rarity;
-    if (!list) continue;
-    held += rarity;
-    score += rarity * frequencyWeight(list, lengths, context.averages[locale]);
+    if (positions[term]) held += rarity;
+    else if (families[term]) held += RELATIVE * rarity;
   }
-  return { ...place, score, coverage: asked === 0 ? 0 : held / asked };
+  return asked === 0 ? 0 : held / asked;
 }
 
 function holds({ positions }: Match, phrase: readonly number[]): boolean {

@@ -15,8 +15,22 @@ const END = 'ѣ';
 /** Opens the keys of Kazakh words: one search can ask every shard without mixing the languages. */
 const KAZAKH = 'ӄ';
 
+/** Texts repeat their words: keys found before, so that each is stemmed once. */
+const known: Record<Locale, Map<string, string>> = { ru: new Map(), kk: new Map(), en: new Map() };
+const MOST_KNOWN = 50_000;
+
 /** The key of a word as a text in this language has it; empty for a word without letters. */
 export function keyOf(word: string, locale: Locale): string {
+  const keys = known[locale];
+  const earlier = keys.get(word);
+  if (earlier !== undefined) return earlier;
+  if (keys.size >= MOST_KNOWN) keys.clear();
+  const key = makeKey(word, locale);
+  keys.set(word, key);
+  return key;
+}
+
+function makeKey(word: string, locale: Locale): string {
   const stem = stemOf(word, locale);
   // Pagefind drops signs and takes the breve off й: letters that it leaves alone stand for both.
   const safe = stem
@@ -38,4 +52,13 @@ function stemOf(word: string, locale: Locale): string {
 
 function isCyrillic(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word);
+}
+
+/** Letters of a root: words that begin with the same ones are related, by derivation or by chance. */
+const ROOT = 5;
+
+/** The beginning that a key shares with words of its family; empty for short words and numbers. */
+export function rootOf(key: string): string {
+  const length = ROOT + (key.startsWith(KAZAKH) ? KAZAKH.length : 0);
+  return /\d/u.test(key) || key.length <= length ? '' : key.slice(0, length);
 }

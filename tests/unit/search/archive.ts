@@ -60,7 +60,7 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
     postings: async (key) =>
       held.flatMap((rows, shard) =>
         rows.flatMap(({ keys }, row): Posting[] => {
-          const positions = keys.flatMap((held, place) => (held === key ? [place] : []));
+          const positions = keys.flatMap((held, place) => (held.startsWith(key) ? [place] : []));
           return positions.length > 0 ? [{ shard, row, positions }] : [];
         }),
       ),
