@@ -21,6 +21,12 @@ export function withRedirect(root: string, { from, to }: Redirect): string {
   const document = yamlNodes(existsSync(file) ? readFileSync(file, 'utf8') : EMPTY);
   const list = document.get('redirects');
   if (!isSeq(list)) throw new Error(`В ${REDIRECTS_FILE} нет списка redirects.`);
+  const [first] = list.items;
+  if (isMap(first) && list.commentBefore) {
+    // The library takes a comment above the first entry for one on the list.
+    first.commentBefore = list.commentBefore;
+    delete list.commentBefore;
+  }
   const entries = list.items.filter((item) => isMap(item) && item.get('from') !== to) as YAMLMap[];
   for (const entry of entries) if (entry.get('to') === from) entry.set('to', to);
   entries.push(document.createNode({ from, to }));

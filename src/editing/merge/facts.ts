@@ -42,9 +42,10 @@ export function mergeFacts(into: string, from: string, fromId: string): MergedFa
       absent.push(write(pair));
       continue;
     }
+    const place = placeOf(own);
     const found = mergeValue(key, own, pair);
     conflicts.push(...found.conflicts);
-    if (found.changed) splices.push(rewritten(into, own));
+    if (found.changed) splices.push(rewritten(into, own, place));
   }
   const merged = withFinalBreak(spliced(into, splices)) + absent.join('');
   return { yaml: merged + lostComments(from, merged, fromId), conflicts };
@@ -57,6 +58,10 @@ interface Merged {
 
 /** Changes the pair that stays. */
 function mergeValue(field: string, own: Pair, other: Pair): Merged {
+  if (isEmpty(own.value) && !isEmpty(other.value)) {
+    own.value = other.value;
+    return { changed: true, conflicts: [] };
+  }
   if (isSeq(own.value) && isSeq(other.value) && !WHOLE.has(field)) {
     return mergeLists(field, own.value, other.value);
   }
@@ -107,6 +112,9 @@ function mergeTexts(field: string, own: YAMLMap, other: YAMLMap): Merged {
   return { changed, conflicts };
 }
 
+/** `{}` and `[]` say no more than an absent field. */
+const isEmpty = (node: unknown): boolean => (isMap(node) || isSeq(node)) && node.items.length === 0;
+
 const isText = (node: unknown): node is YAMLMap =>
   isMap(node) && node.items.every((pair) => LOCALES.some((locale) => locale === keyOf(pair)));
 
@@ -129,18 +137,19 @@ function write(pair: Pair): string {
   return writeNode(map);
 }
 
+/** From the first character of the key to the last of the value, maybe with the break behind it. */
+function placeOf({ key, value }: Pair): Omit<Splice, 'text'> {
+  const [start, end] = [(key as Node).range?.[0], (value as Node).range?.[1]];
+  if (start === undefined || end === undefined) throw new Error('A pair without a place.');
+  return { start, end };
+}
+
 /** A pair in place of its former text; comments around it stand outside of that. */
-function rewritten(yaml: string, pair: Pair): Splice {
-  const [key, value] = [pair.key as Node, pair.value as Node];
-  if (!key.range || !value.range) throw new Error('A pair without a place.');
-  const [start, end] = [key.range[0], value.range[1]];
-  delete key.commentBefore;
-  delete value.comment;
-  return {
-    start,
-    end: start + yaml.slice(start, end).trimEnd().length,
-    text: write(pair).trimEnd(),
-  };
+function rewritten(yaml: string, pair: Pair, { start, end }: Omit<Splice, 'text'>): Splice {
+  delete (pair.key as Node).commentBefore;
+  delete (pair.value as Node).comment;
+  const former = yaml.slice(start, end).trimEnd();
+  return { start, end: start + former.length, text: write(pair).trimEnd() };
 }
 
 const withFinalBreak = (yaml: string): string =>
