@@ -27,6 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** XML 1.0 has no way to write most control characters, so they are left out. */
 const escaped = (text: string): string =>
-  text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
-    .replaceAll(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
+  text.replaceAll(
+    /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu,
+    (sign) => ENTITIES[sign] ?? '',
+  );

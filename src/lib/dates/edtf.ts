@@ -24,6 +24,17 @@ const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
 /** Reads a date of the profile; `null` when the text is not one or names a day that does not exist. */
 export function parseEdtf(text: string): EdtfDate | null {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const date = read(text);
+  READ.set(text, date);
+  return date;
+}
+
+/** Dates read before: the package needs a tenth of a millisecond, and a date is asked for with every row. */
+const READ = new Map<string, EdtfDate | null>();
+
+function read(text: string): EdtfDate | null {
   const plain = PLAIN.exec(text);
   if (plain) return plainDate(plain);
   try {

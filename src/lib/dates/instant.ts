@@ -15,12 +15,22 @@ export function offsetText(local: string, zone: string): string {
 
 /** Minutes by which the zone is ahead of UTC at an instant. */
 function offset(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
-  const name =
-    parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const parts = formatter(timeZone).formatToParts(instant);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/u.exec(name) ?? [];
   const ahead = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return sign === '-' ? -ahead : ahead;
+}
+
+/** Made once a zone: to make one is most of the work. */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  const made =
+    FORMATTERS.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
+  FORMATTERS.set(timeZone, made);
+  return made;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
