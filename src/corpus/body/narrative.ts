@@ -42,13 +42,13 @@ export function narrative(
   return { blocks, paragraphs };
 }
 
+/** A list at times; its items have two sentences, so that none of them ever comes again. */
 function paragraph(telling: Telling, plan: Random, number: number): string {
   const words = telling.words(number);
-  const sentences = Array.from({ length: 3 + plan.below(4) }, () =>
-    statement(telling, plan, words),
-  );
-  if (plan.chance(0.1)) return sentences.map((sentence) => `- ${sentence}`).join('\n');
-  return sentences.join(' ');
+  const isList = plan.chance(0.1);
+  const told = Array.from({ length: 3 + plan.below(4) }, () => statement(telling, plan, words));
+  if (!isList) return told.join(' ');
+  return told.map((sentence) => `- ${sentence} ${telling.language.sentence(words)}`).join('\n');
 }
 
 /** Mostly plain sentences; a few with a number, a day, a name or a link, the same in every language. */
