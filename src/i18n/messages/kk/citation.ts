@@ -8,7 +8,7 @@ export const citation = {
   undated: 'күні белгісіз',
   note: 'Архивтің мазмұндамасы, бейресми мәтін',
   gost: 'МЕМСТ Р 7.0.108-2022',
-  apa: 'APA, 7-басылым',
+  apa: 'APA, жетінші басылым',
   accessed: 'Бетті оқыған күніңізді жазыңыз.',
   file: 'BibTeX, RIS және CSL-JSON бір файлда',
 } satisfies Messages['citation'];
