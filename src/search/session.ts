@@ -7,7 +7,7 @@ import { planOf } from '#src/search/planner/planner.ts';
 import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import { rank } from '#src/search/ranking/ranking.ts';
-import { rootOf } from '#src/search/text/key.ts';
+import { closeRootOf, rootOf } from '#src/search/text/key.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Asks the engine and puts the answer together. The browser and the commands run this same code. */
@@ -53,22 +53,26 @@ async function answerTo(
   return { total, complete, page, pages, rows, facets, unknown: unknown.map((term) => term.text) };
 }
 
-/** What the plan finds; when no document has its phrases, their words are asked for instead. */
+/**
+ * What the plan finds. Close relatives stand in for a word that the archive has not; when no
+ * document has the phrases of the plan, their words are asked for instead.
+ */
 async function understood(engine: SearchEngine, plan: Plan): Promise<Question> {
-  const all = (terms: readonly PlanTerm[], keyIn: KeyIn) =>
-    Promise.all(terms.map((term) => postings(engine, (locale) => keyIn(term, locale))));
-  const whole: KeyIn = ({ keys }, locale) => keys[locale];
+  const ask = (term: PlanTerm, keyIn: (key: string) => string) =>
+    postings(engine, (locale) => keyIn(term.keys[locale]));
+  const whole = async (term: PlanTerm) => {
+    const list = await ask(term, (key) => key);
+    return list.length > 0 ? list : ask(term, closeRootOf);
+  };
   const [terms, families, excluded] = await Promise.all([
-    all(plan.terms, whole),
-    all(plan.terms, ({ keys }, locale) => rootOf(keys[locale])),
-    all(plan.excluded, whole),
+    Promise.all(plan.terms.map(whole)),
+    Promise.all(plan.terms.map((term) => ask(term, rootOf))),
+    Promise.all(plan.excluded.map((term) => ask(term, (key) => key))),
   ]);
   const question = { plan, found: { terms, families, excluded } };
   const strict = plan.phrases.length > 0 && rank(engine.shards, plan, question.found).length === 0;
   return strict ? { ...question, plan: { ...plan, phrases: [] } } : question;
 }
-
-type KeyIn = (term: PlanTerm, locale: Locale) => string;
 
 async function postings(
   engine: SearchEngine,

@@ -33,7 +33,7 @@ export interface Found {
   excluded: readonly (readonly Posting[])[];
 }
 
-/** Documents that hold a word of the query, best first; phrases and exclusions are obeyed. */
+/** Documents that hold a word of the query, best first; relatives alone do not count, phrases and exclusions are obeyed. */
 export function rank(shards: readonly OpenShard[], plan: Plan, found: Found): Ranked[] {
   const context = {
     shards,
@@ -44,6 +44,7 @@ export function rank(shards: readonly OpenShard[], plan: Plan, found: Found): Ra
   const forbidden = new Set(found.excluded.flat().map(({ shard, row }) => `${shard}:${row}`));
   return matchesOf(found.terms, found.families)
     .filter(({ place }) => !forbidden.has(`${place.shard}:${place.row}`))
+    .filter(({ positions }) => positions.some((list) => list))
     .filter((match) => plan.phrases.every((phrase) => holds(match, phrase)))
     .map((match) => scored(match, context))
     .sort((a, b) => b.score - a.score || a.shard - b.shard || a.row - b.row);

@@ -56,9 +56,23 @@ function isCyrillic(word: string): boolean {
 
 /** Letters of a root: words that begin with the same ones are related, by derivation or by chance. */
 const ROOT = 5;
+/** Share of a stem that close relatives have in common: `строительн`, `строител`. */
+const COMMON = 2 / 3;
 
 /** The beginning that a key shares with words of its family; empty for short words and numbers. */
 export function rootOf(key: string): string {
-  const length = ROOT + (key.startsWith(KAZAKH) ? KAZAKH.length : 0);
-  return /\d/u.test(key) || key.length <= length ? '' : key.slice(0, length);
+  return beginning(key, ROOT);
 }
+
+/** The beginning that a key shares with its close relatives only. */
+export function closeRootOf(key: string): string {
+  return beginning(key, Math.max(ROOT, Math.ceil(COMMON * lettersOf(key))));
+}
+
+function beginning(key: string, letters: number): string {
+  if (/\d/u.test(key) || lettersOf(key) < letters) return '';
+  return key.slice(0, letters + (key.startsWith(KAZAKH) ? KAZAKH.length : 0));
+}
+
+const lettersOf = (key: string): number =>
+  key.length - END.length - (key.startsWith(KAZAKH) ? KAZAKH.length : 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passageWeight } from '#src/search/ranking/passage.ts';
-import { keyOf, rootOf } from '#src/search/text/key.ts';
+import { closeRootOf, keyOf, rootOf } from '#src/search/text/key.ts';
 
 describe('A passage', () => {
   it('counts different words that stand near each other', () => {
@@ -21,6 +21,7 @@ describe('A root', () => {
     const root = (word: string, locale: 'ru' | 'kk') => rootOf(keyOf(word, locale));
     expect(root('приговор', 'ru')).toBe(root('приговорили', 'ru'));
     expect(root('машина', 'kk')).not.toBe(root('машина', 'ru'));
+    expect(closeRootOf(keyOf('строительный', 'ru'))).toBe('строите');
     expect(root('мост', 'ru')).toBe('');
     expect(root('2016', 'ru')).toBe('');
   });

@@ -113,16 +113,18 @@ describe('A search', () => {
   it('never lets an old answer overtake a new one', async () => {
     const engine = memoryEngine(DOCUMENTS);
     const waiting: (() => void)[] = [];
+    let open = false;
     const slow: SearchEngine = {
       ...engine,
       postings: async (key) => {
-        await new Promise<void>((resolve) => waiting.push(resolve));
+        if (!open) await new Promise<void>((resolve) => waiting.push(resolve));
         return engine.postings(key);
       },
     };
     const session = createSession(slow);
     const first = session.ask(request({ query: 'COALCO' }));
     const second = session.ask(request({ query: 'KAZNEX' }));
+    open = true;
     for (const release of waiting.reverse()) release();
     expect(await first).toBe('stale');
     expect(await second).not.toBe('stale');
