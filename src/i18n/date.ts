@@ -1,5 +1,6 @@
 import type { Locale } from '#src/site.ts';
 import { parseEdtf, type CalendarDate, type EdtfDate } from '#src/lib/dates/edtf.ts';
+import type { Period } from '#src/lib/views/period.ts';
 import { LANGUAGE_TAGS } from './language-tag.ts';
 import { messages } from './messages.ts';
 
@@ -34,6 +35,20 @@ export const yearText = (locale: Locale, year: number): string =>
 
 export const monthText = (locale: Locale, year: number, month: number): string =>
   nominative(locale, { year, month, day: null });
+
+/** The part of a list that a page shows: «2016 г.», «сентябрь 2016 г.», «без даты»; `null` for the whole list. */
+export function periodText(locale: Locale, period: Period): string | null {
+  switch (period.scope) {
+    case 'all':
+      return null;
+    case 'undated':
+      return messages(locale).lists.undated;
+    case 'year':
+      return yearText(locale, period.year);
+    case 'month':
+      return monthText(locale, period.year, period.month);
+  }
+}
 
 function phrase(locale: Locale, { form, approximate, start, end }: EdtfDate): string {
   const { dates } = messages(locale);

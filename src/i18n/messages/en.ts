@@ -2,6 +2,7 @@ import { agreement } from './en/agreement.ts';
 import { citation } from './en/citation.ts';
 import { dates } from './en/dates.ts';
 import { event } from './en/event.ts';
+import { facets } from './en/facets.ts';
 import { figures } from './en/figures.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
@@ -16,6 +17,7 @@ export const en = {
   citation,
   dates,
   event,
+  facets,
   figures,
   frame,
   home,

@@ -2,6 +2,7 @@ import { agreement } from './kk/agreement.ts';
 import { citation } from './kk/citation.ts';
 import { dates } from './kk/dates.ts';
 import { event } from './kk/event.ts';
+import { facets } from './kk/facets.ts';
 import { figures } from './kk/figures.ts';
 import { frame } from './kk/frame.ts';
 import { home } from './kk/home.ts';
@@ -16,6 +17,7 @@ export const kk = {
   citation,
   dates,
   event,
+  facets,
   figures,
   frame,
   home,

@@ -2,6 +2,7 @@ import { agreement } from './ru/agreement.ts';
 import { citation } from './ru/citation.ts';
 import { dates } from './ru/dates.ts';
 import { event } from './ru/event.ts';
+import { facets } from './ru/facets.ts';
 import { figures } from './ru/figures.ts';
 import { frame } from './ru/frame.ts';
 import { home } from './ru/home.ts';
@@ -15,6 +16,7 @@ export const ru = {
   citation,
   dates,
   event,
+  facets,
   figures,
   frame,
   home,

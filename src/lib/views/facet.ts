@@ -1,16 +1,27 @@
-import type { Archive } from '../graph/archive.ts';
+import { DEFAULT_LOCALE } from '#src/site.ts';
+import { must, type Archive } from '../graph/archive.ts';
 import { FACETS, type FacetName } from '../graph/facets.ts';
 import type { RegionRef } from '../records/agreement.ts';
+import type { Text } from '../records/text.ts';
+import { pick } from '../text.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { label, type Label } from './label.ts';
 import { frame, type Frame, type PageKind } from './page.ts';
-import { divide, neededPages, periodOf, type Period, type PeriodLink } from './period.ts';
-import { must } from '../graph/archive.ts';
+import {
+  divide,
+  isDivided,
+  neededPages,
+  periodOf,
+  type Period,
+  type PeriodLink,
+} from './period.ts';
 
 /** The agreements of one region, sector, kind, stage or country. */
 export interface FacetView extends Frame {
   readonly facet: FacetName;
   readonly term: Label;
+  /** What the code list says of the code. */
+  readonly note: Text | null;
   /** Years in whose borders agreements of this list mean the region. */
   readonly borders: readonly string[];
   readonly period: Period;
@@ -36,18 +47,17 @@ export const facet: PageKind<FacetView> = {
   view(archive, page) {
     const name = page.params['facet'] as FacetName;
     const code = page.params['code'] ?? '';
-    const { parts, shown, total } = divide(
-      must(archive.facets[name], code),
-      facetPath(name, code),
-      page,
-    );
+    const { note } = must(archive.taxonomies[name], code);
+    const chronicle = must(archive.facets[name], code);
+    const { parts, shown, total } = divide(chronicle, facetPath(name, code), page);
     return {
       ...frame(page),
       facet: name,
       term: label(archive, page.locale, [name, code]),
+      note: note && pick(note, page.locale, DEFAULT_LOCALE),
       borders: name === 'regions' ? bordersOf(archive, code, shown) : [],
       period: periodOf(page.params['period']),
-      parts,
+      parts: isDivided(chronicle) ? parts : [],
       rows: shown.map(({ id }) => agreementRow(archive, page.locale, id)),
       total,
     };

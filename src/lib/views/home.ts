@@ -1,8 +1,10 @@
 import { LOCALES } from '#src/site.ts';
+import type { ChronicleName } from '../graph/chronicle.ts';
 import { counts, type Counts } from './counts.ts';
 import { seriesLink } from './event.ts';
 import type { Link } from './link.ts';
 import { frame, inEach, type Frame, type PageKind } from './page.ts';
+import { partsOf, type PeriodLink } from './period.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
 
 /** How many of the newest the home page shows. */
@@ -14,6 +16,8 @@ export interface HomeView extends Frame {
   readonly newest: readonly ReleaseRow[];
   readonly events: readonly EventRow[];
   readonly series: readonly Link[];
+  /** Years of each list, and what has no date. */
+  readonly periods: Readonly<Record<ChronicleName, readonly PeriodLink[]>>;
 }
 
 export const home: PageKind<HomeView> = {
@@ -32,6 +36,11 @@ export const home: PageKind<HomeView> = {
         .slice(0, NEWEST)
         .map(({ id }) => eventRow(archive, locale, id)),
       series: Array.from(archive.taxonomies.series.keys(), (id) => seriesLink(archive, locale, id)),
+      periods: {
+        releases: partsOf(archive.chronicles.releases, { locale, base: 'releases/' }),
+        agreements: partsOf(archive.chronicles.agreements, { locale, base: 'agreements/' }),
+        events: partsOf(archive.chronicles.events, { locale, base: 'events/' }),
+      },
     };
   },
 };

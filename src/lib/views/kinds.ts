@@ -2,11 +2,13 @@ import type { Archive } from '../graph/archive.ts';
 import { agreement } from './agreement.ts';
 import { editorial } from './editorial.ts';
 import { event } from './event.ts';
+import { facet } from './facet.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { list } from './list.ts';
 import { organization } from './organization.ts';
 import { organizations } from './organizations.ts';
+import { overview } from './overview.ts';
 import type { Page } from './page.ts';
 import { release } from './release.ts';
 import { search } from './search.ts';
@@ -21,6 +23,8 @@ export const PAGE_KINDS = {
   event,
   series,
   list,
+  overview,
+  facet,
   organizations,
   figures,
   search,

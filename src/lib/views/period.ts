@@ -1,5 +1,5 @@
 import type { Chronicle, Dated, Year } from '../graph/chronicle.ts';
-import { LIMITS, LOCALES } from '#src/site.ts';
+import { LIMITS, LOCALES, type Locale } from '#src/site.ts';
 import { localAddress } from '../urls/address.ts';
 import { inEach, type Page } from './page.ts';
 
@@ -40,13 +40,16 @@ export function* periodPages(chronicle: Chronicle, base: ListBase): Generator<Pa
 
 /** As `periodPages`, for a list that is divided only where it does not fit on a page. */
 export function* neededPages(chronicle: Chronicle, base: ListBase): Generator<Page> {
-  if (chronicle.all.length > LIMITS.rowsPerPage) {
+  if (isDivided(chronicle)) {
     yield* periodPages(chronicle, base);
   } else {
     const params = { ...base.params, period: undefined };
     yield* inEach(LOCALES, { kind: base.kind, path: base.path, params });
   }
 }
+
+/** Whether `neededPages` gives a list pages for its periods. */
+export const isDivided = ({ all }: Chronicle): boolean => !fits(all);
 
 function* periods({ years }: Chronicle): Generator<Period> {
   yield { scope: 'all' };
@@ -82,11 +85,7 @@ export interface Division {
  */
 export function divide(chronicle: Chronicle, base: string, page: Page): Division {
   const period = periodOf(page.params['period']);
-  const link = (part: Period, { length }: readonly Dated[]): PeriodLink => ({
-    period: part,
-    href: localAddress(page.locale, `${base}${periodPath(part)}`),
-    count: length,
-  });
+  const link = linker({ locale: page.locale, base });
   if (period.scope === 'all') return whole(chronicle, link);
   if (period.scope === 'undated') return flat(chronicle.undated);
   const year = chronicle.years.get(period.year);
@@ -96,12 +95,34 @@ export function divide(chronicle: Chronicle, base: string, page: Page): Division
     : ofYear(year, (month, records) => link({ ...period, scope: 'month', month }, records));
 }
 
+/** Where a whole list stands: `base` is its address without the language. */
+export interface ListPlace {
+  readonly locale: Locale;
+  readonly base: string;
+}
+
+/** Ways to the years of a list and to what has no date. */
+export const partsOf = (chronicle: Chronicle, place: ListPlace): PeriodLink[] =>
+  years(chronicle, linker(place));
+
 type Linker = (part: Period, records: readonly Dated[]) => PeriodLink;
 
-function whole({ all, undated, years }: Chronicle, link: Linker): Division {
-  const parts = Array.from(years, ([year, records]) => link({ scope: 'year', year }, records.all));
-  if (undated.length > 0) parts.push(link({ scope: 'undated' }, undated));
-  return { parts, shown: fits(all) ? all : [], total: all.length };
+const linker =
+  ({ locale, base }: ListPlace): Linker =>
+  (period, { length: count }) => ({
+    period,
+    href: localAddress(locale, `${base}${periodPath(period)}`),
+    count,
+  });
+
+function whole(chronicle: Chronicle, link: Linker): Division {
+  const { all } = chronicle;
+  return { parts: years(chronicle, link), shown: fits(all) ? all : [], total: all.length };
+}
+
+function years({ undated, years: found }: Chronicle, link: Linker): PeriodLink[] {
+  const parts = Array.from(found, ([year, records]) => link({ scope: 'year', year }, records.all));
+  return undated.length > 0 ? [...parts, link({ scope: 'undated' }, undated)] : parts;
 }
 
 function ofYear(

@@ -78,12 +78,7 @@ describe('a change touches only the pages that show it', () => {
     const added = changedBy(({ releases }) => ({
       releases: [...releases, release({ id: 'novyy', published: '2021' })],
     }));
-    expect(added).toEqual([
-      ...COUNTING,
-      '/releases/',
-      '/releases/2021/',
-      '/releases/novyy/',
-    ]);
+    expect(added).toEqual([...COUNTING, '/releases/', '/releases/2021/', '/releases/novyy/']);
   });
 
   test('a draft touches nothing', () => {
@@ -122,9 +117,13 @@ describe('a change touches only the pages that show it', () => {
       '/events/',
       '/events/2018/',
       '/events/rechnoy-forum-i/',
+      '/kinds/',
+      '/kinds/agreement/',
       '/organizations/',
       '/organizations/northworks/',
       '/series/rechnoy-forum/',
+      '/stages/',
+      '/stages/announced/',
     ]);
   });
 
@@ -141,12 +140,19 @@ describe('a change touches only the pages that show it', () => {
       '/agreements/2019/',
       '/agreements/2019/05/',
       '/agreements/vetryaki/',
+      '/countries/xa/',
+      '/countries/xb/',
       '/events/rechnoy-forum-ii/',
+      '/kinds/memorandum/',
       '/organizations/',
       '/organizations/northworks/',
       '/organizations/sukhoy-dok/',
       '/organizations/zhel-energo/',
+      '/regions/xa-01/',
+      '/regions/xb-02/',
       '/releases/forum-na-reke/',
+      '/sectors/energy/',
+      '/stages/announced/',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureArchive } from '#tests/fixtures/content-tree.ts';
+import { realArchive } from '#tests/fixtures/real-archive.ts';
 import { release } from '#tests/fixtures/records.ts';
 import { addressesOf, viewAt } from '#tests/fixtures/view.ts';
 
@@ -34,6 +35,18 @@ describe('the home page', () => {
     ]);
   });
 
+  test('leads to the years of each list', () => {
+    const { releases, agreements, events } = home.periods;
+    const hrefs = (parts: typeof releases) => parts.map(({ href, count }) => `${href} ${count}`);
+    expect(hrefs(releases)).toEqual(['/en/releases/2019/ 2', '/en/releases/undated/ 1']);
+    expect(hrefs(agreements)).toEqual([
+      '/en/agreements/2020/ 1',
+      '/en/agreements/2019/ 1',
+      '/en/agreements/undated/ 1',
+    ]);
+    expect(hrefs(events)).toContain('/en/events/2018/ 1');
+  });
+
   test('shows ten releases at most, of one day in the order of identifiers', () => {
     const many = fixtureArchive(() => ({
       releases: Array.from({ length: 12 }, (_, index) => release({ id: `r${11 - index}` })),
@@ -54,6 +67,32 @@ test('a series lists its editions, the latest number first', () => {
   expect(series.editions.map(({ edition, event }) => [edition, event.id])).toEqual([
     [2, 'rechnoy-forum-ii'],
     [1, 'rechnoy-forum-i'],
+  ]);
+});
+
+test('a page of all codes counts their records and leads to those that have a list', () => {
+  const { rows } = viewAt(archive, 'overview', '/en/kinds/');
+  expect(rows.map(({ term, href, count }) => [term.id, href, count])).toEqual([
+    ['memorandum', '/en/kinds/memorandum/', 1],
+    ['agreement', '/en/kinds/agreement/', 2],
+  ]);
+});
+
+test('of the regions those of Kazakhstan stand there even without agreements', () => {
+  const { rows } = viewAt(realArchive, 'overview', '/regions/');
+  expect(rows.filter(({ country }) => country === 'KZ')).toHaveLength(20);
+  expect(rows.find(({ term }) => term.id === 'KZ-27')).toEqual({
+    term: { id: 'KZ-27', text: 'Западно-Казахстанская область', lang: 'ru' },
+    short: { text: 'ЗКО', lang: 'ru' },
+    href: null,
+    count: 0,
+    country: 'KZ',
+  });
+});
+
+test('the page of all series counts events', () => {
+  expect(viewAt(archive, 'overview', '/series/').rows).toMatchObject([
+    { term: { id: 'rechnoy-forum' }, href: '/series/rechnoy-forum/', count: 2 },
   ]);
 });
 
