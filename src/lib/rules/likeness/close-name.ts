@@ -15,13 +15,13 @@ export const closeName: Rule = {
     const nearest = nearestName(names);
     for (const document of documents) {
       if (!textNames.from(document)) continue;
-      for (const [name, offset, length] of extracted(textNames, document.file) ?? []) {
+      for (const { name, place } of extracted(textNames, document.file) ?? []) {
         const near = nearest(nameKey(name));
         if (near === null) continue;
         yield {
           message: `Имени «${name}» в архиве нет, но есть похожее: «${near}». Текст не связался бы с организацией.`,
           hint: `Если это она, напишите «${near}» или добавьте это написание в её names.`,
-          place: { file: document.file, offset, length },
+          place: { file: document.file, ...place },
         };
       }
     }

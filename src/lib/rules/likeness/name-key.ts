@@ -7,8 +7,7 @@ const FORMS = new Set(
    JSC OJSC CJSC PJSC LLP LLC ALE ACF NC SEZ LTD INC CORP GMBH PLC`.split(/\s+/u),
 );
 
-/** Legal forms as an alternation for patterns. */
-export const FORM_PATTERN = [...FORMS].sort((a, b) => b.length - a.length).join('|');
+export const isForm = (word: string): boolean => FORMS.has(word.toUpperCase());
 
 /**
  * A name without quotation marks, legal form and endings, to be compared: inflected Russian has the same key,
@@ -17,7 +16,7 @@ export const FORM_PATTERN = [...FORMS].sort((a, b) => b.length - a.length).join(
 export function nameKey(name: string): string {
   const words = name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
-    .filter((word) => !FORMS.has(word.toUpperCase()) || words.length === 1)
+    .filter((word) => !isForm(word) || words.length === 1)
     .map((word) => word.toLowerCase().replace(/ё/gu, 'е'))
     .map((word) => (/^[\u0400-\u052F]+$/u.test(word) ? russianStem(word) : word))
     .join(' ');

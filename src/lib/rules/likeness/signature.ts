@@ -2,27 +2,28 @@
 export type Signature = readonly number[];
 
 const BINS = 36;
-/** Words in a phrase. */
-const PHRASE = 2;
 /** A text with fewer phrases says too little to be compared. */
 const FEWEST = 40;
 const EMPTY = 0xffffffff;
 
 /**
- * One permutation hashing of the text's phrases (Li, Owen & Zhang, “One Permutation Hashing”, 2012), empty bins
+ * One permutation hashing of the text's pairs of words (Li, Owen & Zhang, “One Permutation Hashing”, 2012), empty bins
  * filled from the next one; time is linear in the text. `null` for a short text.
  */
 export function signature(texts: Iterable<string>): Signature | null {
   const bins = new Array<number>(BINS).fill(EMPTY);
   let phrases = 0;
   for (const text of texts) {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const hashes = words.map(hashOf);
-    for (let at = PHRASE; at <= hashes.length; at++) {
-      const hash = mix(hashes.slice(at - PHRASE, at));
-      const bin = hash % BINS;
-      bins[bin] = Math.min(bins[bin] ?? EMPTY, hash);
-      phrases++;
+    let before: number | null = null;
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+      const own = hashOf(word);
+      if (before !== null) {
+        const hash = mix(before, own);
+        const bin = hash % BINS;
+        if (hash < (bins[bin] ?? EMPTY)) bins[bin] = hash;
+        phrases++;
+      }
+      before = own;
     }
   }
   return phrases < FEWEST ? null : filled(bins);
@@ -50,10 +51,9 @@ function hashOf(word: string): number {
   return hash >>> 0;
 }
 
-/** Spreads neighbouring values over the bins (finalizer of MurmurHash3). */
-function mix(hashes: readonly number[]): number {
-  let hash = 0;
-  for (const value of hashes) hash = Math.imul(hash ^ value, 0x85ebca6b) + 0x9e3779b9;
+/** Spreads the pairs of words over the bins (finalizer of MurmurHash3). */
+function mix(before: number, own: number): number {
+  let hash = (Math.imul(before, 0x85ebca6b) + own) | 0;
   hash ^= hash >>> 16;
   hash = Math.imul(hash, 0xc2b2ae35);
   return (hash ^ (hash >>> 13)) >>> 0;

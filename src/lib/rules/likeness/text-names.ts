@@ -1,20 +1,23 @@
+import type { Place } from '../../problem.ts';
 import type { Extract } from '../extract.ts';
 import { readMarks } from '../text/quote-marks.ts';
 import { MARKUP, type Prose } from '../text/rule.ts';
-import { FORM_PATTERN } from './name-key.ts';
+import { isForm } from './name-key.ts';
 
 /** What stands in a text as the name of an organization, with its place in the file. */
-export type TextName = readonly [name: string, offset: number, length: number];
+export interface TextName {
+  readonly name: string;
+  readonly place: Omit<Place, 'file'>;
+}
 
 const LONGEST = 100;
-const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:${FORM_PATTERN}) (\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,3})`,
-  'gu',
-);
-const AFTER = new RegExp(
-  String.raw`((?:\p{Lu}[\p{L}\p{N}&-]* ){1,5})(?:${FORM_PATTERN})(?![\p{L}])`,
-  'gu',
-);
+/** What may be a legal form. */
+const CAPITALS = /[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,5}|Ltd|Inc|Corp|GmbH/gu;
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}&-]*`;
+const AFTER = new RegExp(`^ (${WORD}(?: ${WORD}){0,3})`, 'u');
+const BEFORE = new RegExp(`(${WORD}(?: ${WORD}){0,4}) $`, 'u');
+/** Characters in which the longest name beside a form stands. */
+const NEAR = 80;
 
 /** Names in quotation marks, and names beside a legal form without them. */
 export const textNames: Extract<readonly TextName[]> = {
@@ -24,20 +27,36 @@ export const textNames: Extract<readonly TextName[]> = {
 };
 
 function namesIn(prose: Prose): TextName[] {
-  const { text, locale } = prose;
-  const quoted = readMarks(text, locale)
+  return [...quoted(prose), ...besideForms(prose.text)].map(([start, end]) => {
+    const name = prose.text.slice(start, end).replaceAll(MARKUP, '');
+    return { name, place: placeOf(prose, start, end - start) };
+  });
+}
+
+/** Offsets in YAML cost too much to be taken before a name is found wanting. */
+const placeOf = ({ path, at }: Prose, index: number, length: number): TextName['place'] =>
+  path ? { path, index } : { offset: at(index), length };
+
+type Range = readonly [start: number, end: number];
+
+/** Quotations without a quotation inside. */
+function quoted({ text, locale }: Prose): Range[] {
+  if (!/[«“„]/u.test(text)) return [];
+  return readMarks(text, locale)
     .pairs.filter(({ open, close }) => close.index - open.index <= LONGEST)
     .map(({ open, close }) => [open.index + 1, close.index] as const)
-    .filter(([start, end]) => !/[«“„]/u.test(text.slice(start, end)));
-  const beside = [BEFORE, AFTER].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: all, 1: name = '', index }) => {
-      const start = index + all.indexOf(name);
-      return [start, start + name.trimEnd().length] as const;
-    }),
-  );
-  return [...quoted, ...beside].map(([start, end]) => {
-    const offset = prose.at(start);
-    const name = text.slice(start, end).replaceAll(MARKUP, '');
-    return [name, offset, prose.at(end - 1) + 1 - offset] as const;
+    .filter(([start, end]) => start < end && !/[«“„]/u.test(text.slice(start, end)));
+}
+
+function besideForms(text: string): Range[] {
+  return Array.from(text.matchAll(CAPITALS)).flatMap(({ 0: form, index }): Range[] => {
+    const end = index + form.length;
+    if (!isForm(form) || /\p{L}/u.test(text.charAt(index - 1) + text.charAt(end))) return [];
+    const after = AFTER.exec(text.slice(end, end + NEAR))?.[1];
+    const before = BEFORE.exec(text.slice(Math.max(0, index - NEAR), index))?.[1];
+    return [
+      ...(after === undefined ? [] : [[end + 1, end + 1 + after.length] as const]),
+      ...(before === undefined ? [] : [[index - 1 - before.length, index - 1] as const]),
+    ];
   });
 }

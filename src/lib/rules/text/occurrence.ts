@@ -13,7 +13,7 @@ export interface Occurrence {
 
 /** Matches of a global pattern in the texts of these languages, in the order of the file. */
 export function* occurrences(
-  { prose }: TextSubject,
+  { prose }: Pick<TextSubject, 'prose'>,
   pattern: RegExp,
   locales?: readonly Locale[],
 ): Generator<Occurrence> {

@@ -25,14 +25,18 @@ const BROKEN: readonly (readonly [RegExp, readonly Locale[]])[] = [
   ],
 ];
 
+/** Tells most texts apart in no time. */
+const SPACED = /\d(?:[,.:] | [,.:\d])/u;
+
 /** `4, 34`: one number that reads as two. */
 export const spaceInNumber: TextRule = {
   id: 'space-in-number',
   severity: 'error',
   demand: 'Внутри числа нет пробела у запятой, точки и двоеточия: 4,34; 09:00.',
   *check(subject) {
+    const pieces = subject.prose.filter(({ text }) => SPACED.test(text));
     for (const [pattern, locales] of BROKEN) {
-      for (const { prose, text, index } of occurrences(subject, pattern, locales)) {
+      for (const { prose, text, index } of occurrences({ prose: pieces }, pattern, locales)) {
         const whole = text.replace(/ +/gu, '');
         yield {
           message: `В числе «${text}» пробел: оно читается как два числа.`,
