@@ -1,20 +1,22 @@
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 
 /** A local time `YYYY-MM-DDThh:mm` in an IANA zone with the offset of its day: `2016-09-16T09:00+06:00`. */
 export const instantText = (local: string, zone: string): string =>
   `${local}${offsetText(local, zone)}`;
 
-/** `+06:00` at a local time. Where clocks were put back, the first of the two. */
+/** `+06:00` at a local time. Where clocks were put back, the first of the two; where put forward, as before. */
 export function offsetText(local: string, zone: string): string {
   const asUtc = new Date(`${local}Z`).getTime();
-  const first = asUtc - offset(new Date(asUtc), zone) * MINUTE;
-  const minutes = offset(new Date(first), zone);
+  const before = offset(asUtc - DAY, zone);
+  const possible = [before, offset(asUtc + DAY, zone)];
+  const minutes = possible.find((each) => offset(asUtc - each * MINUTE, zone) === each) ?? before;
   const hours = Math.floor(Math.abs(minutes) / 60);
   return `${minutes < 0 ? '-' : '+'}${two(hours)}:${two(Math.abs(minutes) % 60)}`;
 }
 
 /** Minutes by which the zone is ahead of UTC at an instant. */
-function offset(instant: Date, timeZone: string): number {
+function offset(instant: number, timeZone: string): number {
   const parts = formatter(timeZone).formatToParts(instant);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/u.exec(name) ?? [];
