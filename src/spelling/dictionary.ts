@@ -38,7 +38,8 @@ export async function loadDictionary(library: Library, name: DictionaryName): Pr
 }
 
 function russian(): { name: string; path: string } {
-  const extension = createRequire(import.meta.url).resolve('@cspell/dict-russian/cspell-ext.json');
+  const require = createRequire(import.meta.url);
+  const extension = require.resolve('@cspell/dict-russian/cspell-ext.json');
   return { name: 'russian', path: path.join(path.dirname(extension), 'Russian.trie.gz') };
 }
 

@@ -21,9 +21,7 @@ import { timeWord } from './time-word.ts';
 import { unpairedQuote } from './unpaired-quote.ts';
 import { yearWord } from './year-word.ts';
 import type { Rule } from '../rule.ts';
-import { findInText } from './judge.ts';
-import type { TextProblem, TextRule } from './rule.ts';
-import { toTextSubject, type TextFile } from './subject.ts';
+import type { TextRule } from './rule.ts';
 
 /** Every rule over the text of a single file, in the order of the editors' page. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -52,8 +50,3 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** Rules over texts that need the whole archive. */
 export const TEXT_ARCHIVE_RULES: readonly Rule[] = [brokenLink];
-
-/** What is wrong with the text of one file, in the order of the rules. */
-export function judgeText(file: TextFile): TextProblem[] {
-  return findInText(TEXT_RULES, toTextSubject(file));
-}
