@@ -24,7 +24,14 @@ if (query === '' || !locale) {
 
 const { engine } = await openFolder(join(values.site, INDEX_FOLDER));
 const session = createSession(engine);
-const answer = await session.ask({ query, filters: {}, sort: 'relevance', page: 1, locale });
+const answer = await session.ask({
+  query,
+  asTyped: [],
+  filters: {},
+  sort: 'relevance',
+  page: 1,
+  locale,
+});
 if (answer === 'stale') throw new Error('The question was overtaken by another.');
 const rows = answer.rows.map(({ text, href, excerpt, score, missing }) => {
   const words = excerpt.pieces.map((piece) => piece.text).join('');

@@ -1,3 +1,4 @@
+import type { KnownWord } from '#src/search/index/word-file.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import type { Locale } from '#src/site.ts';
 import type { SearchText, ShardColumns, ShardEntry } from '#src/search/manifest.ts';
@@ -26,6 +27,8 @@ export interface SearchEngine {
   postings(key: string): Promise<readonly Posting[]>;
   /** What is shown of the documents, in the same order. */
   texts(places: readonly DocumentPlace[]): Promise<SearchText[]>;
+  /** Words of the archive by language, to mend a query with. */
+  words(): Promise<ReadonlyMap<Locale, readonly KnownWord[]>>;
   /** Names of organizations and events in a language. */
   names(locale: Locale): Promise<FilterLabels>;
 }

@@ -7,7 +7,9 @@ import {
 import type { SearchManifest, SearchText, ShardColumns, ShardEntry } from '#src/search/manifest.ts';
 import { settles, within } from '#src/search/patience.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
+import type { KnownWord } from '#src/search/index/word-file.ts';
 import { MANIFEST_FILE } from '#src/search/names.ts';
+import { LOCALES, type Locale } from '#src/site.ts';
 
 /** What of Pagefind's client is used; its `createInstance` must not run twice at once. */
 export interface PagefindClient {
@@ -64,6 +66,9 @@ function engineOf(
   const asked = new Map<string, Promise<readonly Posting[]>>();
   const files = new Map<string, Promise<SearchText[]>>();
   const names = new Map<string, Promise<FilterLabels>>();
+  const words = new Map<string, Promise<ReadonlyMap<Locale, readonly KnownWord[]>>>();
+  const readShard = (folder: string) =>
+    unpack<KnownWord[]>(() => read(`${base}${folder}/words.pack`));
   const find = async (key: string) => {
     const { results } = await within(patience, instance.search(key));
     return results.flatMap(({ id, words }): Posting[] => {
@@ -75,6 +80,7 @@ function engineOf(
     shards,
     names: (locale) =>
       remembered(names, locale, () => unpack(() => read(`${base}${manifest.names[locale]}`))),
+    words: () => remembered(words, '', () => wordsOfShards(shards, readShard)),
     postings: (key) => remembered(asked, key, () => find(key)),
     texts: (places) =>
       Promise.all(
@@ -90,6 +96,17 @@ function engineOf(
         }),
       ),
   };
+}
+
+async function wordsOfShards(
+  shards: readonly OpenShard[],
+  read: (folder: string) => Promise<KnownWord[]>,
+): Promise<ReadonlyMap<Locale, readonly KnownWord[]>> {
+  const lists = await Promise.all(
+    shards.map(async ({ entry }) => [entry.locale, await read(entry.folder)] as const),
+  );
+  const all = (locale: Locale) => lists.flatMap(([own, list]) => (own === locale ? list : []));
+  return new Map(LOCALES.map((locale) => [locale, all(locale)]));
 }
 
 async function startPagefind(

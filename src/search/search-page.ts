@@ -2,7 +2,13 @@ import type { SearchRequest } from '#src/search/answer/request.ts';
 import { browserAccess } from '#src/search/browser-access.ts';
 import { EngineError } from '#src/search/engine.ts';
 import { SORTS } from '#src/search/names.ts';
-import { addressOf, asksNothing, requestOf, toggled } from '#src/search/page/address.ts';
+import {
+  addressOf,
+  asksNothing,
+  requestOf,
+  toggled,
+  withAsTyped,
+} from '#src/search/page/address.ts';
 import { layOut, type SearchLayout } from '#src/search/page/layout.ts';
 import { fill } from '#src/search/page/phrase.ts';
 import { createScreen, type Screen } from '#src/search/page/screen.ts';
@@ -45,6 +51,7 @@ class SearchPage extends HTMLElement {
     this.#parts = layOut(form.closest('search') ?? form, this.#data.strings);
     this.#screen = createScreen(this.#parts, this.#data, {
       toggle: (name, value) => this.#go(toggled(this.#request(), name, value)),
+      asTyped: (piece) => this.#go(withAsTyped(this.#request(), piece)),
       clearFilters: () => this.#go({ ...this.#request(), filters: {}, page: 1 }),
       retry: () => void this.#show(),
       showWays: (shown) => this.#ways(shown),
@@ -57,7 +64,7 @@ class SearchPage extends HTMLElement {
     const { sort, pages, heading, chips } = this.#parts;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#request(), query: this.#box.value.trim(), page: 1 });
+      this.#go({ ...this.#request(), query: this.#box.value.trim(), asTyped: [], page: 1 });
     });
     const warmUp = () => void this.#open().catch(() => undefined);
     this.#box.addEventListener('focus', warmUp, { once: true });

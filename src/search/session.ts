@@ -7,6 +7,8 @@ import { planOf } from '#src/search/planner/planner.ts';
 import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import { rank } from '#src/search/ranking/ranking.ts';
+import { repaired, type Repair } from '#src/search/repair/repair.ts';
+import { vocabularyOf, type Vocabulary } from '#src/search/repair/vocabulary.ts';
 import { closeRootOf, rootOf } from '#src/search/text/key.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
@@ -24,9 +26,9 @@ export function createSession(engine: SearchEngine): SearchSession {
     async ask(request) {
       latest += 1;
       const asked = latest;
-      const question = await understood(engine, planOf(request.query));
+      const { question, repairs } = await mended(engine, request);
       if (asked !== latest) return 'stale';
-      const answer = await answerTo(engine, request, question);
+      const answer = { ...(await answerTo(engine, request, question)), repairs };
       return asked === latest ? answer : 'stale';
     },
     names: (locale) => engine.names(locale),
@@ -37,7 +39,7 @@ async function answerTo(
   engine: SearchEngine,
   request: SearchRequest,
   question: Question,
-): Promise<Answer> {
+): Promise<Omit<Answer, 'repairs'>> {
   const list = listOf(engine.shards, request, question);
   const places = pageOf(list);
   const texts = await engine.texts(places);
@@ -53,26 +55,52 @@ async function answerTo(
   return { total, complete, page, pages, rows, facets, unknown: unknown.map((term) => term.text) };
 }
 
+/** The question as typed; with words of the archive in place of those that it has not. */
+async function mended(
+  engine: SearchEngine,
+  { query, asTyped }: SearchRequest,
+): Promise<{ question: Question; repairs: Repair[] }> {
+  const plan = planOf(query);
+  const lists = await Promise.all(plan.terms.map((term) => whole(engine, term)));
+  if (lists.every((list) => list.length > 0)) {
+    return { question: await understood(engine, plan), repairs: [] };
+  }
+  const vocabulary = vocabularyIn(await engine.words());
+  const { query: meant, repairs } = repaired(query, vocabulary, asTyped);
+  return { question: await understood(engine, planOf(meant)), repairs };
+}
+
+const vocabularies = new WeakMap<object, Vocabulary>();
+
+function vocabularyIn(words: Awaited<ReturnType<SearchEngine['words']>>): Vocabulary {
+  const vocabulary = vocabularies.get(words) ?? vocabularyOf(words);
+  vocabularies.set(words, vocabulary);
+  return vocabulary;
+}
+
 /**
  * What the plan finds. Close relatives stand in for a word that the archive has not; when no
  * document has the phrases of the plan, their words are asked for instead.
  */
 async function understood(engine: SearchEngine, plan: Plan): Promise<Question> {
-  const ask = (term: PlanTerm, keyIn: (key: string) => string) =>
-    postings(engine, (locale) => keyIn(term.keys[locale]));
-  const whole = async (term: PlanTerm) => {
-    const list = await ask(term, (key) => key);
-    return list.length > 0 ? list : ask(term, closeRootOf);
+  const family = (term: PlanTerm, rootIn: (key: string) => string) =>
+    postings(engine, (locale) => rootIn(term.keys[locale]));
+  const orRelatives = async (term: PlanTerm) => {
+    const list = await whole(engine, term);
+    return list.length > 0 ? list : family(term, closeRootOf);
   };
   const [terms, families, excluded] = await Promise.all([
-    Promise.all(plan.terms.map(whole)),
-    Promise.all(plan.terms.map((term) => ask(term, rootOf))),
-    Promise.all(plan.excluded.map((term) => ask(term, (key) => key))),
+    Promise.all(plan.terms.map(orRelatives)),
+    Promise.all(plan.terms.map((term) => family(term, rootOf))),
+    Promise.all(plan.excluded.map((term) => whole(engine, term))),
   ]);
   const question = { plan, found: { terms, families, excluded } };
   const strict = plan.phrases.length > 0 && rank(engine.shards, plan, question.found).length === 0;
   return strict ? { ...question, plan: { ...plan, phrases: [] } } : question;
 }
+
+const whole = (engine: SearchEngine, { keys }: PlanTerm) =>
+  postings(engine, (locale) => keys[locale]);
 
 async function postings(
   engine: SearchEngine,

@@ -1,3 +1,4 @@
+import type { RepairReason } from '#src/search/repair/repair.ts';
 import type { EngineFault } from '#src/search/engine.ts';
 import type { FilterName, SearchType, Sort } from '#src/search/names.ts';
 import type { Locale } from '#src/site.ts';
@@ -23,6 +24,11 @@ export interface SearchStrings {
   partial: string;
   /** Added when the archive lacks words: `{words}`. */
   unknown: PluralForms;
+  /** When a word was read otherwise: `{meant}`, `{reason}`. */
+  repaired: string;
+  reasons: Record<RepairReason, string>;
+  /** Button that has a word read as typed: `{typed}`. */
+  asTyped: string;
   /** Under a result that lacks words: `{words}`. */
   missing: string;
   undated: string;

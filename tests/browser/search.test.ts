@@ -120,7 +120,14 @@ describe('The search page', () => {
     const page = await site.open('');
     let answered = 0;
     for (const query of QUERIES) {
-      const request = { query, filters: {}, sort: 'relevance', page: 1, locale: 'ru' } as const;
+      const request = {
+        query,
+        asTyped: [],
+        filters: {},
+        sort: 'relevance',
+        page: 1,
+        locale: 'ru',
+      } as const;
       const answer = await session.ask(request);
       const expected = answer === 'stale' ? [] : answer.rows.map(({ text }) => text.url);
       answered += expected.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { Excerpt, Piece } from '#src/search/answer/excerpt.ts';
 import type { Facet } from '#src/search/answer/facet.ts';
+import type { Repair } from '#src/search/repair/repair.ts';
 import type { SearchText } from '#src/search/manifest.ts';
 
 /** One record in the list of results. */
@@ -25,4 +26,6 @@ export interface Answer {
   facets: Facet[];
   /** Words that no document of the archive holds. */
   unknown: string[];
+  /** What was read otherwise than typed. */
+  repairs: readonly Repair[];
 }

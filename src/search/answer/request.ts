@@ -11,6 +11,8 @@ export interface SearchRequest {
   sort: Sort;
   /** Page of the list, from 1. */
   page: number;
+  /** Pieces of the query that the reader wants read as they stand. */
+  asTyped: readonly string[];
   /** Language of the interface: of several translations of a record, its own comes first. */
   locale: Locale;
 }

@@ -64,7 +64,14 @@ export async function evaluate(
 
 /** The first page of the answer to a query without filters. */
 async function firstTen(session: SearchSession, query: string, locale: Locale) {
-  const request: SearchRequest = { query, filters: {}, sort: 'relevance', page: 1, locale };
+  const request: SearchRequest = {
+    query,
+    asTyped: [],
+    filters: {},
+    sort: 'relevance',
+    page: 1,
+    locale,
+  };
   const answer = await session.ask(request);
   if (answer === 'stale') throw new Error(`The answer to "${query}" was overtaken.`);
   return answer.rows.map(({ text, score }) => ({ id: text.id, score }));

@@ -18,6 +18,11 @@ export function keyed(document: SearchDocument): KeyedDocument {
   return { keys: fields.flat(), lengths: fields.map((keys) => keys.length) as FieldLengths };
 }
 
+/** Every text of a document, field after field. */
+export function textsOfDocument(document: SearchDocument): string[] {
+  return FIELDS.flatMap((field) => textsOf(document, field));
+}
+
 function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
   if (field === 'title') return [document.title];
   if (field === 'body') return document.paragraphs.map((paragraph) => paragraph.text);

@@ -4,6 +4,7 @@ import { keyed } from '#src/search/index/field.ts';
 import { pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import type { Shard } from '#src/search/index/shard.ts';
 import { textFiles } from '#src/search/index/text-file.ts';
+import { wordsOfDocuments } from '#src/search/index/word-file.ts';
 import { FIELDS, type FieldLengths, type ShardEntry } from '#src/search/manifest.ts';
 
 export interface WrittenShard {
@@ -29,6 +30,7 @@ export async function writeShard(shard: Shard, shared: ReadonlySet<string>): Pro
   const output = [
     ...shardFiles(files),
     packed('columns.pack', columnsOf(rows, shared)),
+    packed('words.pack', wordsOfDocuments(shard.documents)),
     ...texts.map((file, number) => packed(`texts/${number}.pack`, file)),
   ];
   return { entry: entryOf(shard, rows, { code, digest: contentDigest(output) }), files: output };

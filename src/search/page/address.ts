@@ -10,13 +10,16 @@ export function requestOf(parameters: URLSearchParams, locale: Locale): SearchRe
   );
   const sort = SORTS.find((name) => name === parameters.get('sort')) ?? 'relevance';
   const page = Math.max(1, Math.trunc(Number(parameters.get('page'))) || 1);
-  return { query: (parameters.get('q') ?? '').trim(), filters, sort, page, locale };
+  const asTyped = parameters.getAll('as');
+  return { query: (parameters.get('q') ?? '').trim(), asTyped, filters, sort, page, locale };
 }
 
 /** The address of a request, without what is as if untouched; the reverse of `requestOf`. */
-export function addressOf(path: string, { query, filters, sort, page }: SearchRequest): string {
+export function addressOf(path: string, request: SearchRequest): string {
+  const { query, asTyped, filters, sort, page } = request;
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
+  for (const piece of asTyped) parameters.append('as', piece);
   for (const name of FILTERS) {
     for (const value of filters[name] ?? []) parameters.append(name, value);
   }
@@ -40,4 +43,9 @@ export function toggled(request: SearchRequest, name: FilterName, value: string)
   const all = Object.entries({ ...request.filters, [name]: after });
   const filters: ChosenFilters = Object.fromEntries(all.filter(([, values]) => values.length > 0));
   return { ...request, filters, page: 1 };
+}
+
+/** The request with a piece of its query left as it was typed. */
+export function withAsTyped(request: SearchRequest, piece: string): SearchRequest {
+  return { ...request, asTyped: [...request.asTyped, piece], page: 1 };
 }

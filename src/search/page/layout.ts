@@ -6,6 +6,8 @@ import { SORTS } from '#src/search/names.ts';
 export interface SearchLayout {
   status: HTMLElement;
   problem: HTMLElement;
+  /** What was read otherwise than typed. */
+  notice: HTMLElement;
   chips: HTMLElement;
   sort: HTMLSelectElement;
   facets: HTMLElement;
@@ -20,6 +22,7 @@ export interface SearchLayout {
 export function layOut(after: Element, strings: SearchStrings): SearchLayout {
   const status = element('p', { class: 'status', role: 'status' });
   const problem = element('div', { class: 'problem', role: 'alert' });
+  const notice = element('ul', { class: 'notice' });
   const chips = element('ul', { class: 'chips', 'aria-label': strings.chosen });
   const options = SORTS.map((name) => element('option', { value: name }, strings.sorts[name]));
   const sort = element('select', { id: 'search-sort' }, ...options);
@@ -39,6 +42,6 @@ export function layOut(after: Element, strings: SearchStrings): SearchLayout {
   const pages = element('nav', { class: 'pages', 'aria-label': strings.pages });
   const list = element('div', { class: 'list' }, order, heading, results, pages);
   const found = element('div', { class: 'found', hidden: true }, panel, list);
-  after.after(status, problem, chips, found);
-  return { status, problem, chips, sort, facets: groups, found, heading, results, pages };
+  after.after(status, notice, problem, chips, found);
+  return { status, problem, notice, chips, sort, facets: groups, found, heading, results, pages };
 }

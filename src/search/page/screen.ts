@@ -6,6 +6,7 @@ import { chips } from '#src/search/page/chips.ts';
 import { button, refill } from '#src/search/page/dom.ts';
 import { createFacetPanel } from '#src/search/page/facet-panel.ts';
 import type { SearchLayout } from '#src/search/page/layout.ts';
+import { notices } from '#src/search/page/notice.ts';
 import { pagerLinks } from '#src/search/page/pager.ts';
 import { resultItem } from '#src/search/page/result.ts';
 import { statusOf } from '#src/search/page/status.ts';
@@ -15,6 +16,7 @@ import type { FilterLabels, SearchPageData } from '#src/search/strings.ts';
 export interface ScreenActions {
   toggle: (name: FilterName, value: string) => void;
   clearFilters: () => void;
+  asTyped: (piece: string) => void;
   retry: () => void;
 }
 
@@ -57,6 +59,7 @@ export function createScreen(
     lists,
     chosen,
     answer(request, answer) {
+      refill(parts.notice, ...notices(answer.repairs, data, actions.asTyped));
       if (answer.total === 0 && Object.keys(request.filters).length === 0) {
         lists(strings.nothing);
         return;
@@ -71,6 +74,7 @@ export function createScreen(
       actions.showWays(answer.total === 0);
     },
     waiting() {
+      parts.notice.replaceChildren();
       parts.problem.replaceChildren();
       parts.status.textContent = strings.searching;
     },

@@ -42,7 +42,7 @@ function makeKey(word: string, locale: Locale): string {
 }
 
 /** The stem of a word, readable. Stemmers get й intact, and ё as е. */
-function stemOf(word: string, locale: Locale): string {
+export function stemOf(word: string, locale: Locale): string {
   if (/^\d/u.test(word)) return plainNumber(word);
   const letters = mendAlphabets(smallLetters(word));
   if (!isCyrillic(letters)) return englishStem(letters.replace(/['’ʼ].*$/u, ''));

@@ -4,6 +4,7 @@ import { columnsOf } from '#src/search/index/column.ts';
 import { keyed } from '#src/search/index/field.ts';
 import { shardsOf } from '#src/search/index/shard.ts';
 import { textFiles } from '#src/search/index/text-file.ts';
+import { wordsOfDocuments } from '#src/search/index/word-file.ts';
 import type { FieldLengths } from '#src/search/manifest.ts';
 
 /** A document of which only what matters is given. */
@@ -64,6 +65,8 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
           return positions.length > 0 ? [{ shard, row, positions }] : [];
         }),
       ),
+    words: async () =>
+      new Map(groups.map(({ locale, documents: own }) => [locale, wordsOfDocuments(own)])),
     names: async () => ({}),
     texts: async (places) =>
       places.flatMap(({ shard, row }) => {

@@ -37,6 +37,7 @@ async function found(directory: string, query: string): Promise<string[]> {
   const session = createSession(engine);
   const answer = await session.ask({
     query,
+    asTyped: [],
     filters: {},
     sort: 'relevance',
     page: 1,

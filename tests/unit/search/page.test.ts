@@ -23,6 +23,7 @@ const answer = (given: Partial<Answer>): Answer => ({
   rows: [],
   facets: [],
   unknown: [],
+  repairs: [],
   ...given,
 });
 
@@ -30,6 +31,7 @@ describe('The address of a search', () => {
   it.each([
     '/search/',
     '/search/?q=%D1%84%D0%BE%D1%80%D1%83%D0%BC',
+    '/search/?q=%D0%B0&as=%D0%B0',
     '/search/?q=56&type=agreement&type=event&region=KZ-31&sort=oldest&page=3',
   ])('%s says everything', (address) => {
     const url = new URL(address, 'https://example.org');
@@ -38,7 +40,14 @@ describe('The address of a search', () => {
 
   it('that is nonsense is read as if untouched', () => {
     const request = requestOf(new URLSearchParams('q=+a+&sort=size&page=-1&colour=red'), 'kk');
-    expect(request).toEqual({ query: 'a', filters: {}, sort: 'relevance', page: 1, locale: 'kk' });
+    expect(request).toEqual({
+      query: 'a',
+      asTyped: [],
+      filters: {},
+      sort: 'relevance',
+      page: 1,
+      locale: 'kk',
+    });
   });
 
   it('of a changed filter starts at the first page', () => {

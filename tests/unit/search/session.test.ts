@@ -37,6 +37,7 @@ const DOCUMENTS = [
 
 const request = (given: Partial<SearchRequest>): SearchRequest => ({
   query: '',
+  asTyped: [],
   filters: {},
   sort: 'relevance',
   page: 1,

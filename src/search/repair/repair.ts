@@ -1,0 +1,115 @@
+import { otherLayouts } from '#src/search/repair/layout.ts';
+import type { Vocabulary } from '#src/search/repair/vocabulary.ts';
+import { isAsking, isStopWord } from '#src/search/text/stop-words.ts';
+import { wordsOf } from '#src/search/text/words.ts';
+
+/** Why a piece of a query was read otherwise than typed. */
+export type RepairReason = 'layout' | 'alphabet' | 'spelling' | 'spacing';
+
+/** A piece of a query, and what the archive calls it. */
+export interface Repair {
+  typed: string;
+  meant: string;
+  reason: RepairReason;
+}
+
+export interface RepairedQuery {
+  query: string;
+  repairs: Repair[];
+}
+
+const QUOTED = /"[^"]*"?|\S+/gu;
+const SHORTEST_PART = 3;
+
+/**
+ * The query with its unknown words replaced by words of the archive. What stands in quotes, after
+ * a minus or a colon, or in `asTyped` is left alone.
+ */
+export function repaired(
+  query: string,
+  vocabulary: Vocabulary,
+  asTyped: readonly string[],
+): RepairedQuery {
+  const pieces = query.match(QUOTED) ?? [];
+  const repairs: Repair[] = [];
+  const result: string[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [piece = '', next = ''] = [pieces[at], pieces[at + 1]];
+    const free = isFree(piece) && !asTyped.includes(piece);
+    const joined = free && isFree(next) ? joining(piece, next, vocabulary) : undefined;
+    const repair = joined ?? (free ? repairOf(piece, vocabulary) : undefined);
+    result.push(repair?.meant ?? piece);
+    if (repair && !asTyped.includes(repair.typed)) repairs.push(repair);
+    else if (repair) result.splice(-1, 1, piece);
+    if (joined && repairs.includes(joined)) at += 1;
+  }
+  return { query: result.join(' '), repairs };
+}
+
+function isFree(piece: string): boolean {
+  return piece !== '' && !/^["“„«\-−–]|[:*]/u.test(piece);
+}
+
+function repairOf(piece: string, vocabulary: Vocabulary): Repair | undefined {
+  const unknown = unknownWords(piece, vocabulary);
+  if (unknown.length === 0) return undefined;
+  const made = (meant: string, reason: RepairReason): Repair => ({ typed: piece, meant, reason });
+  const layout = otherLayouts(piece).find((text) => isKnown(text, vocabulary));
+  if (layout !== undefined) return made(layout, 'layout');
+  const [first = ''] = unknown;
+  const whole = wordsOf(piece).map(({ text }) => text);
+  const solid = whole.join('');
+  if (whole.length > 1 && vocabulary.has(solid)) return made(solid, 'spacing');
+  const meant = unknown.map((word) => [word, vocabulary.sounding(word)] as const);
+  if (meant.every(([, found]) => found !== undefined)) {
+    const alphabet =
+      /\p{Script=Cyrillic}/u.test(first) === /\p{Script=Cyrillic}/u.test(meant[0]?.[1] ?? '');
+    return made(replacedIn(piece, meant), alphabet ? 'spelling' : 'alphabet');
+  }
+  const parts = unknown.length === 1 ? divided(first, vocabulary) : undefined;
+  if (parts !== undefined) return made(replacedIn(piece, [[first, parts]]), 'spacing');
+  const near = unknown.map((word) => [word, vocabulary.nearest(word)] as const);
+  const found = near.filter(([, word]) => word !== undefined);
+  return found.length > 0 ? made(replacedIn(piece, found), 'spelling') : undefined;
+}
+
+function joining(piece: string, next: string, vocabulary: Vocabulary): Repair | undefined {
+  const lonely = [piece, next].some((part) => unknownWords(part, vocabulary).length > 0);
+  const solid = `${piece}${next}`;
+  if (!lonely || wordsOf(solid).length !== 1 || !vocabulary.has(solid)) return undefined;
+  return { typed: `${piece} ${next}`, meant: solid, reason: 'spacing' };
+}
+
+/** Two known words that were run together; the rarer of them as common as possible. */
+function divided(word: string, vocabulary: Vocabulary): string | undefined {
+  let best: { text: string; count: number } | undefined;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const count = Math.min(vocabulary.count(left), vocabulary.count(right));
+    if (count > (best?.count ?? 0)) best = { text: `${left} ${right}`, count };
+  }
+  return best?.text;
+}
+
+function isKnown(text: string, vocabulary: Vocabulary): boolean {
+  const words = wordsOf(text).map((word) => word.text);
+  const signs = words.join('').length;
+  return signs >= SHORTEST_PART && words.every((word) => passes(word, vocabulary));
+}
+
+function unknownWords(piece: string, vocabulary: Vocabulary): string[] {
+  return wordsOf(piece)
+    .map(({ text }) => text)
+    .filter((word) => !passes(word, vocabulary) && word.length >= SHORTEST_PART);
+}
+
+function passes(word: string, vocabulary: Vocabulary): boolean {
+  return /\d/u.test(word) || isAsking(word) || isStopWord(word, 'kk') || vocabulary.has(word);
+}
+
+function replacedIn(
+  piece: string,
+  words: readonly (readonly [string, string | undefined])[],
+): string {
+  return words.reduce((text, [from, to]) => text.replace(from, to ?? from), piece);
+}
