@@ -3,7 +3,14 @@ import { SITE } from '#src/site.ts';
 import { absolute } from '../urls/absolute.ts';
 import type { AgreementView } from '../views/agreement.ts';
 import { known } from './known.ts';
-import { archive, event, identifier, organization, place, type Site } from './reference.ts';
+import {
+  agreementIdentifier,
+  archive,
+  event,
+  organization,
+  place,
+  type Site,
+} from './reference.ts';
 
 /**
  * The page of an agreement and what it is about: a creative work, the plainest type, because nobody has seen the
@@ -30,7 +37,7 @@ function document(view: AgreementView, site: Site): CreativeWorkLeaf {
   const named = view.parties.flatMap((party) => (party.unnamed ? [] : [party.link]));
   return known<CreativeWorkLeaf>({
     '@type': 'CreativeWork',
-    '@id': identifier(view.address, 'agreement', site),
+    '@id': agreementIdentifier(view.address, site),
     name: view.title,
     creativeWorkStatus: view.stage.text,
     genre: view.kind.text,

@@ -14,7 +14,10 @@ export const archive = (site: Site): OrganizationLeaf => ({
   url: absolute('/', site),
 });
 
-/** What a page is about has one identifier in all languages: that of the page in the first language. */
+/**
+ * What has a page in every language has one identifier in all of them: that of the page in the first language.
+ * @param address The page in any language.
+ */
 export function identifier(address: string, thing: string, site: Site): string {
   const prefix = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE)
     .map((locale) => `/${locale}/`)
@@ -34,10 +37,14 @@ export const event = ({ text, href }: Link, site: Site): EventLeaf => ({
   name: text,
 });
 
+/** An agreement has pages only in the languages in which it is written, so each names it by itself. */
+export const agreementIdentifier = (address: string, site: Site): string =>
+  `${absolute(address, site)}#agreement`;
+
 /** An agreement wherever it is mentioned: never without its stage. */
 export const agreement = ({ link, stage }: AgreementRow, site: Site): CreativeWorkLeaf => ({
   '@type': 'CreativeWork',
-  '@id': identifier(link.href, 'agreement', site),
+  '@id': agreementIdentifier(link.href, site),
   name: link.text,
   creativeWorkStatus: stage.text,
 });
