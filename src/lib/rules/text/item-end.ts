@@ -10,8 +10,8 @@ export const itemEnd: TextRule = {
   id: 'item-end',
   severity: 'error',
   demand: 'Пункт списка кончается знаком, если им кончаются остальные.',
-  *check({ prose }) {
-    for (const items of listsOf(prose)) {
+  *check(subject) {
+    for (const items of listsOf(subject)) {
       const bare = items.filter(({ text }) => !MARKED.test(text));
       if (bare.length === 0 || bare.length * 2 > items.length) continue;
       for (const { prose: piece } of bare) {

@@ -29,8 +29,8 @@ export const missingBetween: TextRule = {
   id: 'missing-between',
   severity: 'warning',
   demand: 'В перечне документов перед сторонами стоит «между», если оно стоит у остальных.',
-  *check({ prose }) {
-    for (const items of listsOf(prose)) {
+  *check(subject) {
+    for (const items of listsOf(subject)) {
       const wording = WORDINGS[items[0]?.prose.locale ?? 'kk'];
       if (!wording) continue;
       const documents = items.filter(({ text }) => isDocument(text, wording));

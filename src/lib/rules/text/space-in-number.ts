@@ -7,7 +7,7 @@ const UNIT = String.raw`(?:million|billion|trillion|thousand|per ?cent|percent|%
 const spaced = (mark: string, unit: string): RegExp =>
   new RegExp(
     // Not in a list: `2, 3 и 5 млн`, nor after a number that ends a sentence.
-    String.raw`(?<![\d,.:–-]|\d[,.] ?|\d и |№ ?)\b\d{1,3}${mark}\d{1,3}(?= ?${unit})`,
+    String.raw`(?<![\d,.:–-]|\d[,.]? |\d и |№ ?)\b\d{1,3}${mark}\d{1,3}(?= ?${unit})`,
     'gu',
   );
 
