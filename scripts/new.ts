@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { judging } from '#src/build/judging.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
+import { writeAstroSchemas } from '#src/editing/editor/files.ts';
 import { askKind, type Terminal } from '#src/editing/new/dialogue.ts';
 import { KINDS, type KindName } from '#src/editing/new/kinds.ts';
 import { createRecord, usage } from '#src/editing/new/new.ts';
@@ -41,6 +42,7 @@ async function create(argv: readonly string[]): Promise<number> {
     return 1;
   }
   if ('file' in outcome) {
+    writeAstroSchemas(process.cwd(), contentDir);
     console.log(path.relative(process.cwd(), path.join(contentDir, outcome.file)));
     if (outcome.next !== null) console.error(outcome.next);
     return 0;

@@ -15,7 +15,8 @@ const localTime = z
   .refine((text) => LOCAL_TIME.test(text), { params: { rule: 'local-time' } })
   .refine((text) => edtf.safeParse(text.slice(0, 10)).success, {
     params: { rule: 'impossible-date' },
-  });
+  })
+  .meta({ pattern: LOCAL_TIME.source });
 
 const venue = z.strictObject({
   id: identifier.describe('Имя площадки внутри события.'),

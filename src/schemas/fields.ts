@@ -10,24 +10,32 @@ export const IDENTIFIER = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 export const identifier = z
   .string()
-  .refine((text) => IDENTIFIER.test(text), { params: { rule: 'identifier' } });
+  .refine((text) => IDENTIFIER.test(text), { params: { rule: 'identifier' } })
+  .meta({ pattern: IDENTIFIER.source });
 
 export const line = z
   .string()
   .min(1)
   .refine((text) => text.trim() === text, { params: { rule: 'value-spaces' } });
 
+/** What an editor's program is told of dates: less than the profile demands, so that it never objects in vain. */
+const LIKE_A_DATE = String.raw`^\[?(?:\.\.)?\d{4}[-\d~?%./\]]*$`;
+
 /** EDTF in the archive's profile: `2016-09-16`, `2016-09`, `2016`, `[..2016-09-16]`, `[2016..]`. */
 export const edtf = z
   .string()
-  .refine((text) => parseEdtf(text) !== null, { params: { rule: 'impossible-date' } });
+  .refine((text) => parseEdtf(text) !== null, { params: { rule: 'impossible-date' } })
+  .meta({ pattern: LIKE_A_DATE });
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z
   .string()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && parseEdtf(text) !== null, {
+  .refine((text) => DAY.test(text) && parseEdtf(text) !== null, {
     params: { rule: 'impossible-date' },
-  });
+  })
+  .meta({ pattern: DAY.source });
 
 export const locale = z.enum(LOCALES);
 
@@ -38,7 +46,8 @@ export const localizedText = z
     kk: line.optional().describe('Қазақша'),
     en: line.optional().describe('In English'),
   })
-  .refine((text) => Object.keys(text).length > 0, { params: { rule: 'empty-text' } });
+  .refine((text) => Object.keys(text).length > 0, { params: { rule: 'empty-text' } })
+  .meta({ minProperties: 1 });
 
 /** A reference by identifier to a record or a code; `references` names where it leads. */
 export function reference(references: string) {

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { parseOptions } from '#src/build/options.ts';
+import { readTree } from '#src/content-tree/tree.ts';
+import { schemaFiles, write, writeAstroSchemas } from '#src/editing/editor/files.ts';
+import { readRecords } from '#src/schemas/records.ts';
+
+/** `npm run schemas`: tells programs in which the content is written what they may write. */
+const root = process.cwd();
+const { contentDir } = parseOptions(process.argv.slice(2), process.env);
+const { documents } = readTree(contentDir);
+const { taxonomies } = readRecords(documents).records;
+for (const [file, text] of schemaFiles(taxonomies)) {
+  write(path.join(root, file), text);
+  console.log(file);
+}
+writeAstroSchemas(root, contentDir);
