@@ -5,11 +5,12 @@ import { rowOf, worthOf } from '#src/search/answer/row.ts';
 import type { Posting, SearchEngine } from '#src/search/engine.ts';
 import { planOf } from '#src/search/planner/planner.ts';
 import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
+import { FIELDS, type FieldName } from '#src/search/manifest.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import { rank } from '#src/search/ranking/ranking.ts';
 import { repaired, type Repair } from '#src/search/repair/repair.ts';
 import { vocabularyOf, type Vocabulary } from '#src/search/repair/vocabulary.ts';
-import { closeRootOf, rootOf } from '#src/search/text/key.ts';
+import { closeRootOf, openKeyOf, rootOf } from '#src/search/text/key.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Asks the engine and puts the answer together. The browser and the commands run this same code. */
@@ -87,7 +88,8 @@ async function understood(engine: SearchEngine, plan: Plan): Promise<Question> {
     postings(engine, (locale) => rootIn(term.keys[locale]));
   const orRelatives = async (term: PlanTerm) => {
     const list = await whole(engine, term);
-    return list.length > 0 ? list : family(term, closeRootOf);
+    const strict = term.field !== undefined || term.open === true;
+    return list.length > 0 || strict ? list : family(term, closeRootOf);
   };
   const [terms, families, excluded] = await Promise.all([
     Promise.all(plan.terms.map(orRelatives)),
@@ -99,8 +101,21 @@ async function understood(engine: SearchEngine, plan: Plan): Promise<Question> {
   return strict ? { ...question, plan: { ...plan, phrases: [] } } : question;
 }
 
-const whole = (engine: SearchEngine, { keys }: PlanTerm) =>
-  postings(engine, (locale) => keys[locale]);
+async function whole(engine: SearchEngine, term: PlanTerm): Promise<Posting[]> {
+  const { text, keys, field, open } = term;
+  const found = await postings(engine, (locale) => (open ? openKeyOf(text, locale) : keys[locale]));
+  return field === undefined ? found : found.flatMap((posting) => within(engine, posting, field));
+}
+
+/** The posting as far as it lies in a field. */
+function within(engine: SearchEngine, posting: Posting, field: FieldName): Posting[] {
+  const lengths = engine.shards[posting.shard]?.columns.lengths[posting.row] ?? [];
+  const number = FIELDS.indexOf(field);
+  const start = lengths.slice(0, number).reduce((total, length) => total + length, 0);
+  const end = start + (lengths[number] ?? 0);
+  const positions = posting.positions.filter((place) => place >= start && place < end);
+  return positions.length > 0 ? [{ ...posting, positions }] : [];
+}
 
 async function postings(
   engine: SearchEngine,

@@ -29,8 +29,10 @@ export function listOf(
   request: SearchRequest,
   { plan, found }: Question,
 ): ResultList {
-  const { filters: chosen, locale } = request;
-  const browsing = request.query.trim() === '';
+  const { locale } = request;
+  const years = [...(request.filters.year ?? []), ...plan.years];
+  const chosen = years.length > 0 ? { ...request.filters, year: years } : request.filters;
+  const browsing = request.query.trim() === '' || (plan.terms.length === 0 && years.length > 0);
   const pool = browsing ? everyPlace(shards) : rank(shards, plan, found);
   const matching = (aside?: FilterName) => {
     const passing = pool.filter((place) => passes(shards, place, { chosen, aside }));

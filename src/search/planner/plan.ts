@@ -1,3 +1,4 @@
+import type { FieldName } from '#src/search/manifest.ts';
 import type { Locale } from '#src/site.ts';
 
 /** One word of the query as the index can be asked for it. */
@@ -6,6 +7,10 @@ export interface PlanTerm {
   text: string;
   /** The key under which texts of each language hold it; `''` where it is a stop word. */
   keys: Readonly<Record<Locale, string>>;
+  /** Where results must hold the word; anywhere, or not at all, when absent. */
+  field?: FieldName;
+  /** `word*`: any word that begins like this. */
+  open?: boolean;
 }
 
 /** What a query asks for. */
@@ -16,4 +21,6 @@ export interface Plan {
   phrases: readonly (readonly number[])[];
   /** Words that no result may hold. */
   excluded: readonly PlanTerm[];
+  /** Years of which each result must have one; all when empty. */
+  years: readonly string[];
 }

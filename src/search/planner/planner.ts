@@ -1,3 +1,4 @@
+import { operationsOf } from '#src/search/planner/operators.ts';
 import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
 import type { Locale } from '#src/site.ts';
 import { keyOf } from '#src/search/text/key.ts';
@@ -12,12 +13,22 @@ const MOST_WORDS = 24;
 
 /**
  * Reads a query. Words in straight or curly double quotes must stand together (« » belong to
- * names and ask for nothing); `-word` must be absent. Words that only bind or ask are set aside
+ * names and ask for nothing); `-word` must be absent, `word*` may go on, `party:word` must stand
+ * in its field. Words that only bind or ask are set aside
  * as long as others remain.
  */
 export function planOf(query: string): Plan {
-  const excluded = [...query.matchAll(EXCLUDED)].flatMap((match) => termsOf(match[1] ?? ''));
-  const rest = query.replace(EXCLUDED, ' ');
+  const { operations, rest: words } = operationsOf(query);
+  const years = operations.flatMap(({ operator, text }) => (operator === 'year' ? [text] : []));
+  const bound = operations.flatMap(({ operator, text }) =>
+    operator === 'year' ? [] : termsOf(text).map((term) => ({ ...term, field: operator })),
+  );
+  const excluded = [...words.matchAll(EXCLUDED)].flatMap((match) => termsOf(match[1] ?? ''));
+  const { terms, phrases } = freeTerms(words.replace(EXCLUDED, ' '));
+  return { terms: [...terms, ...bound], phrases, excluded, years };
+}
+
+function freeTerms(rest: string): { terms: readonly PlanTerm[]; phrases: number[][] } {
   const terms: PlanTerm[] = [];
   const phrases: number[][] = [];
   let end = 0;
@@ -29,8 +40,8 @@ export function planOf(query: string): Plan {
     end = match.index + match[0].length;
   }
   terms.push(...termsOf(rest.slice(end)));
-  if (phrases.length > 0) return { terms, phrases, excluded };
-  return { terms: telling(terms).slice(0, MOST_WORDS), phrases, excluded };
+  if (phrases.length > 0) return { terms, phrases };
+  return { terms: telling(terms).slice(0, MOST_WORDS), phrases };
 }
 
 /** The words that say what is sought; all of them when none does. */
@@ -43,7 +54,11 @@ function telling(terms: readonly PlanTerm[]): readonly PlanTerm[] {
 
 function termsOf(text: string): PlanTerm[] {
   return wordsOf(text)
-    .map(({ text: word }) => ({ text: word, keys: keysByLocale(word) }))
+    .map(({ text: word, end }) => ({
+      text: word,
+      keys: keysByLocale(word),
+      ...(text[end] === '*' ? { open: true } : {}),
+    }))
     .filter((term) => Object.values(term.keys).some((key) => key !== ''));
 }
 

@@ -45,6 +45,7 @@ export function rank(shards: readonly OpenShard[], plan: Plan, found: Found): Ra
   return matchesOf(found.terms, found.families)
     .filter(({ place }) => !forbidden.has(`${place.shard}:${place.row}`))
     .filter(({ positions }) => positions.some((list) => list))
+    .filter(({ positions }) => plan.terms.every((term, place) => !term.field || positions[place]))
     .filter((match) => plan.phrases.every((phrase) => holds(match, phrase)))
     .map((match) => scored(match, context))
     .sort((a, b) => b.score - a.score || a.shard - b.shard || a.row - b.row);

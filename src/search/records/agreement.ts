@@ -8,7 +8,7 @@ import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
 import type { BodyText } from '#src/search/records/body-text.ts';
 import { section } from '#src/search/records/paragraph.ts';
 import { organizationsOf, partyNames, partyTexts } from '#src/search/records/parties.ts';
-import { placesOf } from '#src/search/records/places.ts';
+import { placesOf, regionsOf } from '#src/search/records/places.ts';
 import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -30,7 +30,7 @@ export function* agreementDocuments(archive: Archive, text: BodyText): Generator
         boosts: {
           names: [kind],
           parties: partyNames(archive, agreement),
-          subject: subjectOf(agreement, locale),
+          subject: [...subjectOf(agreement, locale), ...regionsOf(archive, locale, agreement)],
         },
         filters: { ...filtersOf(agreement), language: [locale], ...timeFilters(moment) },
         sort: sortKey(moment, step?.date ?? null),

@@ -6,17 +6,21 @@ import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
 
 /** Regions in full and in short, countries, sectors and named places of an agreement, in words. */
 export function placesOf(archive: Archive, locale: Locale, agreement: Agreement): string[] {
-  const { regions, countries, sectors, places, language } = agreement;
-  const names = (list: TaxonomyName, id: string) => {
-    const { name, short } = must(archive.taxonomies[list], id);
-    return [name, short].flatMap((text) =>
-      text === null ? [] : [pick(text, locale, DEFAULT_LOCALE).text],
-    );
-  };
+  const { countries, sectors, places, language } = agreement;
   return [
     ...places.map((place) => pick(place, locale, language).text),
-    ...regions.flatMap(({ code }) => names('regions', code)),
-    ...countries.flatMap((code) => names('countries', code)),
-    ...sectors.flatMap((code) => names('sectors', code)),
+    ...regionsOf(archive, locale, agreement),
+    ...countries.flatMap((code) => names(archive, locale, ['countries', code])),
+    ...sectors.flatMap((code) => names(archive, locale, ['sectors', code])),
   ];
+}
+
+export const regionsOf = (archive: Archive, locale: Locale, { regions }: Agreement): string[] =>
+  regions.flatMap(({ code }) => names(archive, locale, ['regions', code]));
+
+function names(archive: Archive, locale: Locale, [list, id]: readonly [TaxonomyName, string]) {
+  const { name, short } = must(archive.taxonomies[list], id);
+  return [name, short].flatMap((text) =>
+    text === null ? [] : [pick(text, locale, DEFAULT_LOCALE).text],
+  );
 }

@@ -55,8 +55,8 @@ export function slips(typed: string, meant: string, limit: number): number {
 /** How many slips a word of this length may have and still be recognized. */
 export function mostSlips(length: number): number {
   if (length < 4) return 0;
-  if (length < 6) return 1;
-  return length < 9 ? 1.5 : 2;
+  if (length < 5) return 0.5;
+  return length < 8 ? 1 : 2;
 }
 
 function wrong(a: string, b: string): number {

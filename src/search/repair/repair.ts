@@ -19,7 +19,10 @@ export interface RepairedQuery {
 }
 
 const QUOTED = /"[^"]*"?|\S+/gu;
-const SHORTEST_PART = 3;
+const SHORTEST = 3;
+const SHORTEST_PART = 4;
+/** A query with this many known words is understood; a word that it adds is not guessed lightly. */
+const UNDERSTOOD = 3;
 
 /**
  * The query with its unknown words replaced by words of the archive. What stands in quotes, after
@@ -31,13 +34,15 @@ export function repaired(
   asTyped: readonly string[],
 ): RepairedQuery {
   const pieces = query.match(QUOTED) ?? [];
+  const known = wordsOf(query).filter(({ text }) => vocabulary.has(text)).length;
+  const sure = known >= UNDERSTOOD;
   const repairs: Repair[] = [];
   const result: string[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const [piece = '', next = ''] = [pieces[at], pieces[at + 1]];
     const free = isFree(piece) && !asTyped.includes(piece);
     const joined = free && isFree(next) ? joining(piece, next, vocabulary) : undefined;
-    const repair = joined ?? (free ? repairOf(piece, vocabulary) : undefined);
+    const repair = joined ?? (free ? repairOf(piece, vocabulary, sure) : undefined);
     result.push(repair?.meant ?? piece);
     if (repair && !asTyped.includes(repair.typed)) repairs.push(repair);
     else if (repair) result.splice(-1, 1, piece);
@@ -50,7 +55,7 @@ function isFree(piece: string): boolean {
   return piece !== '' && !/^["“„«\-−–]|[:*]/u.test(piece);
 }
 
-function repairOf(piece: string, vocabulary: Vocabulary): Repair | undefined {
+function repairOf(piece: string, vocabulary: Vocabulary, sure: boolean): Repair | undefined {
   const unknown = unknownWords(piece, vocabulary);
   if (unknown.length === 0) return undefined;
   const made = (meant: string, reason: RepairReason): Repair => ({ typed: piece, meant, reason });
@@ -66,9 +71,10 @@ function repairOf(piece: string, vocabulary: Vocabulary): Repair | undefined {
       /\p{Script=Cyrillic}/u.test(first) === /\p{Script=Cyrillic}/u.test(meant[0]?.[1] ?? '');
     return made(replacedIn(piece, meant), alphabet ? 'spelling' : 'alphabet');
   }
-  const parts = unknown.length === 1 ? divided(first, vocabulary) : undefined;
+  const related = unknown.every((word) => vocabulary.hasRelative(word));
+  const parts = unknown.length === 1 && !related ? divided(first, vocabulary) : undefined;
   if (parts !== undefined) return made(replacedIn(piece, [[first, parts]]), 'spacing');
-  const near = unknown.map((word) => [word, vocabulary.nearest(word)] as const);
+  const near = unknown.map((word) => [word, vocabulary.nearest(word, sure || related)] as const);
   const found = near.filter(([, word]) => word !== undefined);
   return found.length > 0 ? made(replacedIn(piece, found), 'spelling') : undefined;
 }
@@ -94,13 +100,13 @@ function divided(word: string, vocabulary: Vocabulary): string | undefined {
 function isKnown(text: string, vocabulary: Vocabulary): boolean {
   const words = wordsOf(text).map((word) => word.text);
   const signs = words.join('').length;
-  return signs >= SHORTEST_PART && words.every((word) => passes(word, vocabulary));
+  return signs >= SHORTEST && words.every((word) => passes(word, vocabulary));
 }
 
 function unknownWords(piece: string, vocabulary: Vocabulary): string[] {
   return wordsOf(piece)
     .map(({ text }) => text)
-    .filter((word) => !passes(word, vocabulary) && word.length >= SHORTEST_PART);
+    .filter((word) => !passes(word, vocabulary) && word.length >= SHORTEST);
 }
 
 function passes(word: string, vocabulary: Vocabulary): boolean {

@@ -1,7 +1,7 @@
 import type { KnownWord } from '#src/search/index/word-file.ts';
 import { mostSlips, slips } from '#src/search/repair/distance.ts';
 import { inCyrillic, soundOf } from '#src/search/repair/sound.ts';
-import { keyOf, stemOf } from '#src/search/text/key.ts';
+import { closeRootOf, keyOf, stemOf } from '#src/search/text/key.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
 /** The words of the archive, asked for by key, sound and likeness. */
@@ -9,10 +9,12 @@ export interface Vocabulary {
   has(word: string): boolean;
   /** In how many documents the word stands in some form. */
   count(word: string): number;
+  /** Whether a word of the archive begins like this one and may be derived from it. */
+  hasRelative(word: string): boolean;
   /** The commonest word that sounds the same. */
   sounding(word: string): string | undefined;
-  /** The likeliest word within the slips that its length allows. */
-  nearest(word: string): string | undefined;
+  /** The likeliest word within the slips that its length allows; half as many when `sure`. */
+  nearest(word: string, sure: boolean): string | undefined;
 }
 
 interface Entry {
@@ -23,48 +25,93 @@ interface Entry {
 
 /** A commoner word is a likelier one: ten times as common is worth this many slips. */
 const COMMONER = 0.15;
+/** Words of two alphabets must be this long to be alike at all. */
+const LONG = 6;
 
 export function vocabularyOf(words: ReadonlyMap<Locale, readonly KnownWord[]>): Vocabulary {
   const counts = new Map<string, number>();
-  const bySound = new Map<string, Entry>();
+  const bySound = { cyrillic: new Map<string, Entry>(), latin: new Map<string, Entry>() };
   for (const [locale, list] of words) {
     for (const [word, documents] of list) {
       const key = keyOf(word, locale);
       const count = (counts.get(key) ?? 0) + documents;
       counts.set(key, count);
-      const sound = soundOf(stemOf(word, locale));
-      if ((bySound.get(sound)?.count ?? 0) < count) bySound.set(sound, { word, sound, count });
+      for (const sound of new Set([soundOf(stemOf(word, locale)), soundOf(word)])) {
+        const sounding = isCyrillic(word) ? bySound.cyrillic : bySound.latin;
+        if ((sounding.get(sound)?.count ?? 0) < count) sounding.set(sound, { word, sound, count });
+      }
     }
   }
+  const keys = [...counts.keys()].sort();
   const count = (word: string) =>
     Math.max(...LOCALES.map((locale) => counts.get(keyOf(word, locale)) ?? 0));
   return {
     count,
     has: (word) => count(word) > 0,
-    sounding: (word) => likeliest(soundsOf(word).flatMap((sound) => bySound.get(sound) ?? [])),
-    nearest: (word) => nearest(soundsOf(word), [...bySound.values()]),
+    hasRelative: (word) =>
+      LOCALES.some((locale) => beginsOne(keys, closeRootOf(keyOf(word, locale)))),
+    sounding(word) {
+      const [own, other] = inOrderFor(word, bySound);
+      const among = (entries: ReadonlyMap<string, Entry>) =>
+        likeliest(soundsOf(word).flatMap((sound) => entries.get(sound) ?? []));
+      return among(own) ?? among(other);
+    },
+    nearest(word, sure) {
+      const [own, other] = inOrderFor(word, bySound);
+      const limit = (length: number) => mostSlips(length) * (sure ? 0.5 : 1);
+      const foreign = (length: number) => (length < LONG ? 0 : Math.min(limit(length), 1));
+      const sounds = soundsOf(word);
+      return nearest(sounds, own.values(), limit) ?? nearest(sounds, other.values(), foreign);
+    },
   };
+}
+
+type BySound = ReadonlyMap<string, Entry>;
+
+/** Words of the alphabet in which the word is written, then those of the other. */
+function inOrderFor(
+  word: string,
+  { cyrillic, latin }: { cyrillic: BySound; latin: BySound },
+): [BySound, BySound] {
+  return isCyrillic(word) ? [cyrillic, latin] : [latin, cyrillic];
+}
+
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
+
+/** Whether one of the sorted keys has this beginning. */
+function beginsOne(keys: readonly string[], beginning: string): boolean {
+  if (beginning === '') return false;
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low]?.startsWith(beginning) ?? false;
 }
 
 /** Sounds of the stems that the word may have in each language and alphabet. */
 function soundsOf(word: string): string[] {
-  const spellings = /\p{Script=Cyrillic}/u.test(word) ? [word] : [word, inCyrillic(word)];
+  const spellings = isCyrillic(word) ? [word] : [word, inCyrillic(word)];
   const stems = spellings.flatMap((spelling) => LOCALES.map((locale) => stemOf(spelling, locale)));
-  return [...new Set(stems.map(soundOf))].filter((sound) => sound !== '');
+  return [...new Set([...stems, word].map(soundOf))].filter((sound) => sound.length > 2);
 }
 
 function likeliest(entries: readonly Entry[]): string | undefined {
   return [...entries].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))[0]?.word;
 }
 
-function nearest(sounds: readonly string[], entries: readonly Entry[]): string | undefined {
+function nearest(
+  sounds: readonly string[],
+  entries: Iterable<Entry>,
+  limitOf: (length: number) => number,
+): string | undefined {
   let best: { word: string; cost: number } | undefined;
-  for (const sound of sounds) {
-    const limit = mostSlips(sound.length);
-    if (limit === 0) continue;
-    for (const entry of entries) {
-      const found = slips(sound, entry.sound, Math.min(limit, mostSlips(entry.sound.length)));
-      if (found === Infinity || found > limit) continue;
+  for (const entry of entries) {
+    for (const sound of sounds) {
+      const limit = limitOf(Math.min(sound.length, entry.sound.length));
+      const found = limit === 0 ? Infinity : slips(sound, entry.sound, limit);
+      if (found > limit) continue;
       const cost = found - COMMONER * Math.log10(entry.count);
       if (!best || cost < best.cost || (cost === best.cost && entry.word < best.word)) {
         best = { word: entry.word, cost };

@@ -33,12 +33,16 @@ export function keyOf(word: string, locale: Locale): string {
 function makeKey(word: string, locale: Locale): string {
   const stem = stemOf(word, locale);
   // Pagefind drops signs and takes the breve off й: letters that it leaves alone stand for both.
-  const safe = stem
+  const safe = safeLetters(stem);
+  if (safe === '') return '';
+  return `${locale === 'kk' && isCyrillic(safe) ? KAZAKH : ''}${safe}${END}`;
+}
+
+function safeLetters(letters: string): string {
+  return letters
     .replace(/й/gu, 'ј')
     .replace(/\./gu, 'ꙁ')
     .replace(/[^\p{L}\p{N}]/gu, '');
-  if (safe === '') return '';
-  return `${locale === 'kk' && isCyrillic(safe) ? KAZAKH : ''}${safe}${END}`;
 }
 
 /** The stem of a word, readable. Stemmers get й intact, and ё as е. */
@@ -58,6 +62,14 @@ function isCyrillic(word: string): boolean {
 const ROOT = 5;
 /** Share of a stem that close relatives have in common: `строительн`, `строител`. */
 const COMMON = 2 / 3;
+
+/** The beginning of every key that starts with these letters; for `word*`. */
+export function openKeyOf(word: string, locale: Locale): string {
+  const letters = plainLetters(mendAlphabets(smallLetters(word)));
+  const key = makeKey(letters, locale);
+  if (key === '') return '';
+  return `${key.startsWith(KAZAKH) ? KAZAKH : ''}${safeLetters(letters)}`;
+}
 
 /** The beginning that a key shares with words of its family; empty for short words and numbers. */
 export function rootOf(key: string): string {

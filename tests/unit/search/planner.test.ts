@@ -37,4 +37,21 @@ describe('A query', () => {
     expect(term?.keys.kk).toBe('');
     expect(term?.keys.ru).not.toBe('');
   });
+
+  it.each([
+    ['kind:меморандум', 'names', 'меморандум'],
+    ['Сторона:AECOM', 'parties', 'AECOM'],
+    ['өңір:Жамбыл', 'subject', 'Жамбыл'],
+  ])('%s binds a word to a field', (query, field, text) => {
+    expect(planOf(query).terms).toMatchObject([{ field, text }]);
+  });
+
+  it('takes years out, in every language', () => {
+    expect(planOf('форум год:2016 жыл:2015').years).toEqual(['2016', '2015']);
+    expect(words('форум year:2016')).toEqual(['форум']);
+  });
+
+  it('leaves a word open before an asterisk', () => {
+    expect(planOf('машин* завод').terms.map(({ open }) => open)).toEqual([true, undefined]);
+  });
 });
