@@ -14,18 +14,30 @@ export type DictionaryName = 'ru' | 'en';
 type Library = typeof import('cspell-lib');
 type CspellDictionary = Awaited<ReturnType<Library['getDictionary']>>;
 
-/** The library of cspell, or `null` where only what the site needs has been installed. */
-export async function loadLibrary(): Promise<Library | null> {
+const require = createRequire(import.meta.url);
+
+/** Whether cspell and its dictionaries are there, and not only what the site needs. */
+export function isInstalled(): boolean {
   try {
-    return await import('cspell-lib');
+    return russianFile() !== '';
   } catch {
-    return null;
+    return false;
   }
 }
 
-/** Reads a dictionary: about a second for Russian, half a second for American and British English. */
-export async function loadDictionary(library: Library, name: DictionaryName): Promise<Dictionary> {
-  const definitions = name === 'ru' ? [russian()] : await english(library);
+const loaded = new Map<DictionaryName, Promise<Dictionary>>();
+
+/** A dictionary, read once: about a second for Russian, half a second for American and British English. */
+export function loadDictionary(name: DictionaryName): Promise<Dictionary> {
+  const reading = loaded.get(name) ?? readDictionary(name);
+  loaded.set(name, reading);
+  return reading;
+}
+
+async function readDictionary(name: DictionaryName): Promise<Dictionary> {
+  const library = await import('cspell-lib');
+  const definitions =
+    name === 'ru' ? [{ name: 'russian', path: russianFile() }] : await english(library);
   const dictionary = await library.getDictionary({
     dictionaryDefinitions: definitions,
     dictionaries: definitions.map((definition) => definition.name),
@@ -37,10 +49,9 @@ export async function loadDictionary(library: Library, name: DictionaryName): Pr
   };
 }
 
-function russian(): { name: string; path: string } {
-  const require = createRequire(import.meta.url);
+function russianFile(): string {
   const extension = require.resolve('@cspell/dict-russian/cspell-ext.json');
-  return { name: 'russian', path: path.join(path.dirname(extension), 'Russian.trie.gz') };
+  return path.join(path.dirname(extension), 'Russian.trie.gz');
 }
 
 async function english({ getDefaultBundledSettingsAsync }: Library) {

@@ -44,7 +44,7 @@ export async function checkSpelling(
 ): Promise<TextProblem[] | null> {
   const general = readFileSync(VOCABULARY, 'utf8');
   const listed = readList(list);
-  const verdicts = await openVerdicts({
+  const verdicts = openVerdicts({
     file: path.join(cacheDir, 'words.json'),
     revision: digest(`${revision}\n${general}`),
     vocabulary: wordList(wordsIn(general)),

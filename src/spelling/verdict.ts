@@ -1,7 +1,7 @@
 import { openCache } from '#src/content-tree/cache.ts';
 import { isCompound, isFirstAdjective } from './compound.ts';
 import type { WordList } from './word-list.ts';
-import { loadDictionary, loadLibrary, type Dictionary, type DictionaryName } from './dictionary.ts';
+import { isInstalled, loadDictionary, type Dictionary, type DictionaryName } from './dictionary.ts';
 
 /** What a dictionary says of a word: nothing when it has it, else its nearest words. */
 export type Verdict = { readonly near: readonly string[] } | null;
@@ -25,29 +25,32 @@ export interface VerdictOptions {
 }
 
 /** `null` when cspell is not installed. */
-export async function openVerdicts(options: VerdictOptions): Promise<Verdicts | null> {
-  const library = await loadLibrary();
-  if (!library) return null;
-  const cache = openCache<Answer>(options.file, options.revision);
-  const loaded = new Map<DictionaryName, Promise<Dictionary>>();
-  const dictionary = (name: DictionaryName): Promise<Dictionary> => {
-    const reading = loaded.get(name) ?? loadDictionary(library, name);
-    loaded.set(name, reading);
-    return reading;
-  };
+export function openVerdicts({ file, revision, vocabulary }: VerdictOptions): Verdicts | null {
+  if (!isInstalled()) return null;
+  const cache = openCache<Record<string, Answer>>(file, revision);
+  const answers = new Map(Object.entries(cache.get(ALL, revision) ?? {}));
+  let changed = false;
   return {
     async of(name, word, wantsNear) {
       const key = `${name}:${plain(word)}`;
-      let answer = cache.get(key, '');
+      let answer = answers.get(key);
       if (answer === undefined || (answer === 1 && wantsNear)) {
-        answer = ask(await dictionary(name), plain(word), { name, wantsNear, ...options });
-        cache.set(key, '', answer);
+        answer = ask(await loadDictionary(name), plain(word), { name, wantsNear, vocabulary });
+        answers.set(key, answer);
+        changed = true;
       }
       return answer === 0 ? null : { near: answer === 1 ? [] : answer };
     },
-    save: () => cache.save(),
+    save() {
+      if (!changed) return;
+      cache.set(ALL, revision, Object.fromEntries(answers));
+      cache.save();
+    },
   };
 }
+
+/** One entry for all words, so that words of files that have not changed are kept. */
+const ALL = 'words';
 
 interface Asking {
   readonly name: DictionaryName;

@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Locale } from '#src/site.ts';
+import { loadDictionary } from '#src/spelling/dictionary.ts';
 import { checkSpelling } from '#src/spelling/spelling.ts';
 import { temporaryFolder } from '#tests/fixtures/content-tree.ts';
 import { bodySubject } from '#tests/fixtures/text/marked.ts';
+
+/** Reading them takes seconds on a busy machine. */
+beforeAll(() => Promise.all([loadDictionary('ru'), loadDictionary('en')]), 60_000);
 
 interface Check {
   readonly locale?: Locale;
