@@ -10,6 +10,8 @@ export interface AstroFolders {
   readonly stage: string;
 }
 
+const RENDERER = path.join(import.meta.dirname, 'render-process.ts');
+
 /**
  * Renders the planned pages into the stage, in a process of its own, so that the memory of the graph and of the
  * renderer do not add up. @throws when Astro fails, with what it printed.
@@ -20,12 +22,12 @@ export async function renderPages(
   options: Options,
 ): Promise<void> {
   rmSync(stage, { recursive: true, force: true });
-  const cli = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [cli, 'build', '--root', root], {
+  const child = spawn(process.execPath, [RENDERER, root], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      NODE_ENV: 'production',
       CONTENT_DIR: options.contentDir,
       SITE_URL: options.siteUrl,
       KELISIM_PLAN: plan,

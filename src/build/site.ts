@@ -51,7 +51,11 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
   }
 }
 
-async function publish(
+/**
+ * Renders, indexes and publishes an archive without judging its content. @throws as `buildSite`; the caller holds
+ * the locks.
+ */
+export async function publish(
   root: string,
   options: Options,
   archive: Archive,

@@ -11,3 +11,6 @@ export type Alternates = Readonly<Partial<Record<Locale, string>>>;
 export function alternates(page: string, locales: readonly Locale[] = LOCALES): Alternates {
   return Object.fromEntries(locales.map((locale) => [locale, localAddress(locale, page)]));
 }
+
+/** Whether an address from outside may become a link; everything else is shown as text. */
+export const isWebAddress = (address: string): boolean => /^https?:\/\//iu.test(address);

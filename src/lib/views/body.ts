@@ -11,13 +11,14 @@ export interface BodyView {
   readonly links: Readonly<Record<string, { readonly href: string; readonly hreflang: Locale }>>;
 }
 
+/** A link with another scheme has no target; the renderer keeps or drops it as any other address. */
 export function bodyView(archive: Archive, locale: Locale, body: Body): BodyView {
-  const links = body.links.map((link) => {
+  const links = body.links.flatMap((link) => {
     const [scheme = '', id = ''] = link.split(':');
     const collection = LINK_SCHEMES[scheme];
-    if (!collection) throw new Error(`“${link}” is not a link to a record.`);
+    if (!collection) return [];
     const { href, hreflang } = linkTo(archive, locale, [collection, id]);
-    return [link, { href, hreflang }] as const;
+    return [[link, { href, hreflang }] as const];
   });
   return { file: body.file, digest: body.digest, links: Object.fromEntries(links) };
 }
