@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { parseOptions } from '#src/build/options.ts';
 import { readTree } from '#src/content-tree/tree.ts';
-import { schemaFiles, write, writeAstroSchemas } from '#src/editing/editor/files.ts';
+import { writeAstroSchemas, writeCommitted } from '#src/editing/editor/files.ts';
 import { readRecords } from '#src/schemas/records.ts';
 
 /** `npm run schemas`: tells programs in which the content is written what they may write. */
@@ -9,8 +8,5 @@ const root = process.cwd();
 const { contentDir } = parseOptions(process.argv.slice(2), process.env);
 const { documents } = readTree(contentDir);
 const { taxonomies } = readRecords(documents).records;
-for (const [file, text] of schemaFiles(taxonomies)) {
-  write(path.join(root, file), text);
-  console.log(file);
-}
+for (const file of writeCommitted(root, taxonomies)) console.log(file);
 writeAstroSchemas(root, contentDir);

@@ -5,17 +5,21 @@ import type { Taxonomies } from '#src/lib/records/taxonomy.ts';
 import { readRecords } from '#src/schemas/records.ts';
 import { jsonSchemas, type SchemaFile } from './json-schema.ts';
 import { manifestOf } from './manifest.ts';
+import { snippets } from './snippets.ts';
 
 /** Schemas that are committed, for every program that reads JSON Schema. */
-export const SCHEMA_FOLDER = '.vscode/schemas';
+const SCHEMA_FOLDER = '.vscode/schemas';
 
 /** Where Astro's extension looks for schemas; ours stand beside Astro's own. */
 const ASTRO_FOLDER = '.astro/collections';
 
-/** Texts of the committed schemas, by path from the repository. */
-export function schemaFiles(taxonomies: Taxonomies): ReadonlyMap<string, string> {
+/** Texts of the committed schemas and snippets, by path from the repository. */
+export function committedFiles(taxonomies: Taxonomies): ReadonlyMap<string, string> {
   const schemas = Object.entries(jsonSchemas(taxonomies));
-  return new Map(schemas.map(([name, schema]) => [`${SCHEMA_FOLDER}/${name}.json`, json(schema)]));
+  return new Map([
+    ...schemas.map(([name, schema]) => [`${SCHEMA_FOLDER}/${name}.json`, json(schema)] as const),
+    ['.vscode/kelisim.code-snippets', json(snippets(taxonomies))] as const,
+  ]);
 }
 
 /**
@@ -33,8 +37,15 @@ export function writeAstroSchemas(root: string, contentDir: string): void {
   write(path.join(folder, 'collections.json'), json(manifest));
 }
 
+/** Writes the committed files that have changed; returns all. */
+export function writeCommitted(root: string, taxonomies: Taxonomies): readonly string[] {
+  const files = committedFiles(taxonomies);
+  for (const [file, text] of files) write(path.join(root, file), text);
+  return [...files.keys()];
+}
+
 /** Leaves a file alone that has this text: the extension starts anew with every change. */
-export function write(file: string, text: string): void {
+function write(file: string, text: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -5,15 +5,13 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
 import { readTree } from '#src/content-tree/tree.ts';
-import { schemaFiles, writeAstroSchemas } from '#src/editing/editor/files.ts';
-import { readRecords } from '#src/schemas/records.ts';
+import { writeAstroSchemas } from '#src/editing/editor/files.ts';
 import { temporaryFolder } from '#tests/fixtures/content-tree.ts';
 import { packageFolder, startServer } from './language-server.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const CONTENT = path.join(ROOT, 'content');
 const { documents } = readTree(CONTENT);
-const { taxonomies } = readRecords(documents).records;
 
 /** What comes with the check of types, in the order in which one brings the next. */
 const ASTRO = ['@astrojs/check', '@astrojs/language-server'];
@@ -47,12 +45,6 @@ const WRONG: readonly (readonly [file: string, right: string, wrong: string, exp
 
 const lineOf = (text: string, part: string): number =>
   text.slice(0, text.indexOf(part)).split('\n').length;
-
-test('the committed schemas are those of the present code and code lists: npm run schemas', () => {
-  const files = [...schemaFiles(taxonomies)];
-  expect(files).toHaveLength(7);
-  for (const [file, text] of files) expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(text);
-});
 
 describe('yaml-language-server with the settings of the repository', () => {
   const settings = ts.parseConfigFileTextToJson(

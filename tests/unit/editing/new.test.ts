@@ -103,13 +103,13 @@ describe('a file from flags', () => {
       path.join(root, 'redirects.yaml'),
       'redirects:\n  - from: /organizations/verf/\n    to: /organizations/northworks/\n',
     );
-    const names = ['Northworks', 'Index', 'Верфь'];
+    const names = ['Sukhoy dok', 'Index', 'Верфь'];
     const files = [];
     for (const name of names) {
       files.push((await written(root, 'organization', ['--name', name, '--kind', 'company']))[0]);
     }
     expect(files).toEqual([
-      'organizations/northworks-2.md',
+      'organizations/sukhoy-dok-2.md',
       'organizations/index-2.md',
       'organizations/verf-2.md',
     ]);
