@@ -3,8 +3,11 @@ import path from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import { digest } from '#src/content-tree/digest.ts';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
+import type { Paragraph } from '#src/lib/paragraph.ts';
+import type { Announcement } from '#src/lib/views/announcement.ts';
 import type { BodyView } from '#src/lib/views/body.ts';
 import type { PageKindName, ViewOf } from '#src/lib/views/kinds.ts';
+import { mentionsOf } from '#src/markdown/mentions.ts';
 import { renderMarkdown } from '#src/markdown/render.ts';
 import { readView, type PlannedPage } from '#src/plan/plan.ts';
 import { DEFAULT_LOCALE } from '#src/site.ts';
@@ -37,10 +40,26 @@ export function view<Kind extends PageKindName>(kind: Kind, page: PlannedPage): 
 
 /** The body as HTML. @throws when the file is no longer the one that the view was made of. */
 export function body({ file, digest: expected, links }: BodyView): string {
+  return renderMarkdown(markdownOf(file, expected), links);
+}
+
+function markdownOf(file: string, expected: string): string {
   const source = readFileSync(path.join(CONTENT_DIR, file), 'utf8');
   const markdown = splitFrontmatter(source)?.body ?? '';
   if (digest(markdown) !== expected) throw new Error(`${file} changed while the site was built.`);
-  return renderMarkdown(markdown, links);
+  return markdown;
+}
+
+/** How many bodies stay taken apart: the agreements of a release are rendered one soon after the other. */
+const REMEMBERED = 64;
+const mentions = new Map<string, ReturnType<typeof mentionsOf>>();
+
+/** The paragraphs of a body that link to a record. @throws as `body` does. */
+export function passages({ body: { file, digest: expected }, target }: Announcement): Paragraph[] {
+  const known = mentions.get(expected) ?? mentionsOf(markdownOf(file, expected));
+  if (mentions.size >= REMEMBERED) mentions.clear();
+  mentions.set(expected, known);
+  return [...(known.get(target) ?? [])];
 }
 
 /** The component of an editorial page. @throws when there is no such page. */

@@ -1,13 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Paragraph } from '#src/lib/paragraph.ts';
 import { isList } from './anchors.ts';
 import { processor } from './processor.ts';
-
-/** A paragraph, heading or list item as plain text, with the anchor that the page gives it. */
-export interface Paragraph {
-  readonly anchor: string | null;
-  readonly text: string;
-}
 
 /** The text of a Markdown body, paragraph by paragraph, with the anchors of the rendered page. */
 export function paragraphsOf(markdown: string): Paragraph[] {
@@ -23,7 +18,7 @@ export function paragraphsOf(markdown: string): Paragraph[] {
 }
 
 /** Blocks inside are already parted by line breaks. */
-function textOf(children: readonly ElementContent[]): string {
+export function textOf(children: readonly ElementContent[]): string {
   const text = children.map((child) => {
     if (child.type === 'text') return child.value;
     return child.type === 'element' ? textOf(child.children) : '';

@@ -5,6 +5,7 @@ import { event } from './en/event.ts';
 import { facets } from './en/facets.ts';
 import { figures } from './en/figures.ts';
 import { frame } from './en/frame.ts';
+import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { lists } from './en/lists.ts';
 import { numbers } from './en/numbers.ts';
@@ -20,6 +21,7 @@ export const en = {
   facets,
   figures,
   frame,
+  glossary,
   home,
   lists,
   numbers,

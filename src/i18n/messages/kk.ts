@@ -5,6 +5,7 @@ import { event } from './kk/event.ts';
 import { facets } from './kk/facets.ts';
 import { figures } from './kk/figures.ts';
 import { frame } from './kk/frame.ts';
+import { glossary } from './kk/glossary.ts';
 import { home } from './kk/home.ts';
 import { lists } from './kk/lists.ts';
 import { numbers } from './kk/numbers.ts';
@@ -20,6 +21,7 @@ export const kk = {
   facets,
   figures,
   frame,
+  glossary,
   home,
   lists,
   numbers,

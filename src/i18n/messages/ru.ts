@@ -5,6 +5,7 @@ import { event } from './ru/event.ts';
 import { facets } from './ru/facets.ts';
 import { figures } from './ru/figures.ts';
 import { frame } from './ru/frame.ts';
+import { glossary } from './ru/glossary.ts';
 import { home } from './ru/home.ts';
 import { lists } from './ru/lists.ts';
 import { numbers } from './ru/numbers.ts';
@@ -19,6 +20,7 @@ export const ru = {
   facets,
   figures,
   frame,
+  glossary,
   home,
   lists,
   numbers,

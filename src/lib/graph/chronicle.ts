@@ -44,6 +44,27 @@ export function newestFirst(a: Dated, b: Dated): number {
   );
 }
 
+/** Where a record stands, or would stand, among records that are newest first. */
+export function placeAmong(records: readonly Dated[], record: Dated): number {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = records[middle];
+    if (other && newestFirst(other, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the first is known to be of an earlier day, month or year than the second. */
+export function isOlder(a: Dated, b: Dated): boolean {
+  if (!a.moment || !b.moment) return false;
+  if (a.moment.year !== b.moment.year) return a.moment.year < b.moment.year;
+  if (a.moment.month === null || b.moment.month === null) return false;
+  return a.moment.month < b.moment.month;
+}
+
 const descending = <T extends string | number>(a: T, b: T): number => (a < b ? 1 : a > b ? -1 : 0);
 
 /** A list divided by year and month; records without a month stay with their year. */

@@ -8,6 +8,7 @@ import {
   eventMoment,
   releaseMoment,
   type Chronicles,
+  type Dated,
   type Moment,
 } from './chronicle.ts';
 
@@ -20,14 +21,7 @@ interface Published {
 export function chronicles(published: Published, backlinks: Backlinks): Chronicles {
   const linked = { releases: published.releases, backlinks };
   return {
-    releases: chronicle(
-      Array.from(published.releases.values(), (release) => ({
-        id: release.id,
-        moment: releaseMoment(release),
-        date: release.published,
-        added: release.added,
-      })),
-    ),
+    releases: chronicle(Array.from(published.releases.values(), datedRelease)),
     agreements: chronicle(
       Array.from(published.agreements.values(), (agreement) => ({
         id: agreement.id,
@@ -46,6 +40,14 @@ export function chronicles(published: Published, backlinks: Backlinks): Chronicl
     ),
   };
 }
+
+/** A release as its lists order it. */
+export const datedRelease = (release: Release): Dated => ({
+  id: release.id,
+  moment: releaseMoment(release),
+  date: release.published,
+  added: release.added,
+});
 
 interface Linked {
   readonly releases: ReadonlyMap<string, Release>;

@@ -1,15 +1,24 @@
 import type { Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
+import { relatedOlder } from '../graph/related.ts';
 import type { Agreement, KindBasis, RegionRef, StageStep } from '../records/agreement.ts';
 import type { Amount } from '../records/amount.ts';
 import type { Text } from '../records/text.ts';
 import { languagesOf, pick } from '../text.ts';
-import { partyView, stageLabel, type PartyView } from './agreement-row.ts';
+import {
+  agreementRow,
+  partyView,
+  stageLabel,
+  type AgreementRow,
+  type PartyView,
+} from './agreement-row.ts';
+import { announcement, type Announcement } from './announcement.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { label, labelOrNull, type Label } from './label.ts';
 import { linkTo, organizationLink, type Link } from './link.ts';
 import { frame, inEach, type Frame, type PageKind } from './page.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
+import { siblings, type Siblings } from './siblings.ts';
 
 /** A party on the agreement's own page. */
 export type PartyCard = PartyView & {
@@ -46,8 +55,16 @@ export interface AgreementView extends Frame {
   readonly amount: Amount | null;
   readonly event: EventRow | null;
   readonly releases: readonly ReleaseRow[];
+  readonly announcements: readonly Announcement[];
+  /** Those of the same release, in its order. */
+  readonly siblings: readonly Siblings[];
+  /** Of earlier months, with a party, region or sector of this one. */
+  readonly related: readonly AgreementRow[];
   readonly body: BodyView;
 }
+
+/** How many related agreements a page names at most; lists lead to the others. */
+const RELATED = 5;
 
 export const agreement: PageKind<AgreementView> = {
   kind: 'agreement',
@@ -81,6 +98,15 @@ export const agreement: PageKind<AgreementView> = {
       amount,
       event: record.event === null ? null : eventRow(archive, locale, record.event),
       releases: releases.map((release) => releaseRow(archive, locale, release)),
+      announcements: releases.flatMap((release) =>
+        announcement(archive, locale, { agreement: id, release }),
+      ),
+      siblings: releases.flatMap((release) =>
+        siblings(archive, locale, { agreement: id, release }),
+      ),
+      related: relatedOlder(archive, record, RELATED).map((other) =>
+        agreementRow(archive, locale, other),
+      ),
       body: bodyView(archive, locale, record.body),
     };
   },

@@ -3,12 +3,13 @@ import { must, type Archive } from '../graph/archive.ts';
 import type { Attendance, Event, SessionKind } from '../records/event.ts';
 import type { LocalizedText, Text } from '../records/text.ts';
 import { pick } from '../text.ts';
-import { localAddress } from '../urls/address.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { label, type Label } from './label.ts';
 import { linkTo, organizationLink, type Link } from './link.ts';
 import { frame, inEach, type Frame, type PageKind } from './page.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
+import { editions, seriesLink } from './edition.ts';
+import { tally, type Tally } from './tally.ts';
 import { totalView, type TotalView } from './total.ts';
 
 export interface VenueView {
@@ -47,7 +48,14 @@ export interface EventView extends Frame {
   readonly attendance: readonly Attendance[];
   readonly announced: readonly { readonly release: Link; readonly total: TotalView }[];
   readonly agreements: readonly AgreementRow[];
+  readonly kinds: Tally;
   readonly inside: readonly EventRow[];
+  /** Other editions of the series, the latest number first. */
+  readonly editions: readonly {
+    readonly edition: number | null;
+    readonly link: Link;
+    readonly dates: string | null;
+  }[];
   readonly releases: readonly ReleaseRow[];
 }
 
@@ -72,6 +80,7 @@ export const event: PageKind<EventView> = {
       ...identity(archive, page.locale, record),
       ...programme(archive, page.locale, record),
       ...outcome(archive, page.locale, record.id),
+      editions: otherEditions(archive, page.locale, record),
     };
   },
 };
@@ -93,10 +102,11 @@ function identity(archive: Archive, locale: Locale, record: Event) {
   };
 }
 
-/** A series has a page in every language. */
-export function seriesLink(archive: Archive, locale: Locale, id: string): Link {
-  const { text, lang } = label(archive, locale, ['series', id]);
-  return { text, lang, href: localAddress(locale, `series/${id}/`), hreflang: locale };
+function otherEditions(archive: Archive, locale: Locale, { id, series }: Event) {
+  const others = series === null ? [] : editions(archive, locale, series);
+  return others.flatMap(({ edition, event: { id: other, link, dates } }) =>
+    other === id ? [] : [{ edition, link, dates }],
+  );
 }
 
 function programme(archive: Archive, locale: Locale, record: Event) {
@@ -145,6 +155,10 @@ function outcome(archive: Archive, locale: Locale, id: string) {
     agreements: (backlinks.agreementsOfEvent.get(id) ?? []).map((agreement) =>
       agreementRow(archive, locale, agreement),
     ),
+    kinds: tally(archive, locale, {
+      list: 'kinds',
+      ids: backlinks.agreementsOfEvent.get(id) ?? [],
+    }),
     inside: (backlinks.eventsInside.get(id) ?? []).map((inner) => eventRow(archive, locale, inner)),
     releases: releases.map((release) => releaseRow(archive, locale, release)),
   };

@@ -1,7 +1,7 @@
 import { LOCALES } from '#src/site.ts';
 import type { ChronicleName } from '../graph/chronicle.ts';
 import { counts, type Counts } from './counts.ts';
-import { seriesLink } from './event.ts';
+import { seriesLink } from './edition.ts';
 import type { Link } from './link.ts';
 import { frame, inEach, type Frame, type PageKind } from './page.ts';
 import { partsOf, type PeriodLink } from './period.ts';

@@ -4,9 +4,11 @@ import { editorial } from './editorial.ts';
 import { event } from './event.ts';
 import { facet } from './facet.ts';
 import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
 import { home } from './home.ts';
 import { list } from './list.ts';
 import { organization } from './organization.ts';
+import { organizationPeriod } from './organization-period.ts';
 import { organizations } from './organizations.ts';
 import { overview } from './overview.ts';
 import type { Page } from './page.ts';
@@ -20,6 +22,7 @@ export const PAGE_KINDS = {
   release,
   agreement,
   organization,
+  organizationPeriod,
   event,
   series,
   list,
@@ -27,6 +30,7 @@ export const PAGE_KINDS = {
   facet,
   organizations,
   figures,
+  glossary,
   search,
   editorial,
 } as const;

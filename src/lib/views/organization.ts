@@ -1,14 +1,19 @@
-import { LOCALES, type Locale } from '#src/site.ts';
+import { LIMITS, LOCALES, type Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
+import { divided, newestFirst } from '../graph/chronicle.ts';
+import { datedRelease } from '../graph/chronicles.ts';
 import type { OrganizerRole } from '../records/event.ts';
 import type { NameBasis, Organization } from '../records/organization.ts';
 import type { Text } from '../records/text.ts';
 import { pick } from '../text.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
+import { counterparties, type Counterparties } from './counterparties.ts';
 import { label, labelOrNull, type Label } from './label.ts';
 import { organizationName } from './link.ts';
-import { frame, inEach, type Frame, type PageKind } from './page.ts';
+import { frame, inEach, type Frame, type Page, type PageKind } from './page.ts';
+import { divide, isDivided, type PeriodLink } from './period.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
+import { tally, type Tally } from './tally.ts';
 
 export interface NameView extends Text {
   readonly basis: NameBasis;
@@ -33,12 +38,23 @@ export interface OrganizationView extends Frame {
   readonly legalForm: Label | null;
   readonly country: Label | null;
   readonly about: Text | null;
+  /** Agreements to which it is a party; none where they fill more than a page and stand by year instead. */
   readonly agreements: readonly AgreementRow[];
+  /** Agreements to which it is a party, here or by year. */
+  readonly total: number;
+  readonly parts: readonly PeriodLink[];
+  readonly stages: Tally;
+  readonly counterparties: Counterparties;
   /** Agreements that are about the organization. */
   readonly concerned: readonly AgreementRow[];
   readonly events: readonly RoleView[];
+  /** The newest that fit on a page. */
   readonly releases: readonly ReleaseRow[];
+  readonly releasesTotal: number;
 }
+
+/** Address of an organization without the language. */
+export const organizationPath = (id: string): string => `organizations/${id}/`;
 
 export const organization: PageKind<OrganizationView> = {
   kind: 'organization',
@@ -46,7 +62,7 @@ export const organization: PageKind<OrganizationView> = {
     for (const id of archive.organizations.keys()) {
       yield* inEach(LOCALES, {
         kind: 'organization',
-        path: `organizations/${id}/`,
+        path: organizationPath(id),
         params: { id },
       });
     }
@@ -60,14 +76,12 @@ export const organization: PageKind<OrganizationView> = {
     return {
       ...frame(page),
       ...identity(archive, locale, record),
-      agreements: (backlinks.agreementsOfOrganization.get(id) ?? []).map(row),
+      ...asParty(archive, page, id),
       concerned: (backlinks.agreementsAbout.get(id) ?? []).map(row),
       events: (backlinks.eventsOfOrganization.get(id) ?? []).map((event) =>
         roleView(archive, locale, { event, organization: id }),
       ),
-      releases: (backlinks.releasesOfOrganization.get(id) ?? []).map((release) =>
-        releaseRow(archive, locale, release),
-      ),
+      ...mentions(archive, locale, id),
     };
   },
 };
@@ -89,6 +103,32 @@ function identity(archive: Archive, locale: Locale, record: Organization) {
     legalForm: labelOrNull(archive, locale, ['legal-forms', record.legalForm]),
     country: labelOrNull(archive, locale, ['countries', record.country]),
     about: record.about && pick(record.about, locale, original),
+  };
+}
+
+function asParty(archive: Archive, page: Page, id: string) {
+  const { locale } = page;
+  const chronicle = archive.facets.parties.get(id) ?? divided([]);
+  const { parts, shown, total } = divide(chronicle, organizationPath(id), page);
+  const ids = chronicle.all.map((dated) => dated.id);
+  return {
+    agreements: shown.map((dated) => agreementRow(archive, locale, dated.id)),
+    total,
+    parts: isDivided(chronicle) ? parts : [],
+    stages: tally(archive, locale, { list: 'stages', ids }),
+    counterparties: counterparties(archive, locale, { id, agreements: ids }),
+  };
+}
+
+function mentions(archive: Archive, locale: Locale, id: string) {
+  const dated = (archive.backlinks.releasesOfOrganization.get(id) ?? [])
+    .map((release) => datedRelease(must(archive.releases, release)))
+    .sort(newestFirst);
+  return {
+    releases: dated
+      .slice(0, LIMITS.rowsPerPage)
+      .map((release) => releaseRow(archive, locale, release.id)),
+    releasesTotal: dated.length,
   };
 }
 

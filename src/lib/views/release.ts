@@ -1,5 +1,7 @@
 import { languagesOf } from '../text.ts';
 import { must, type Archive } from '../graph/archive.ts';
+import { placeAmong } from '../graph/chronicle.ts';
+import { datedRelease } from '../graph/chronicles.ts';
 import type { Correction, Release, ReleaseText, Source } from '../records/release.ts';
 import type { Text } from '../records/text.ts';
 import type { Locale } from '#src/site.ts';
@@ -29,6 +31,9 @@ export interface ReleaseView extends Frame {
   readonly source: Source;
   readonly corrections: readonly Correction[];
   readonly added: string;
+  /** The next older release and the next newer one, in the order of the lists. */
+  readonly previous: Link | null;
+  readonly next: Link | null;
   readonly body: BodyView;
 }
 
@@ -50,6 +55,7 @@ export const release: PageKind<ReleaseView> = {
       ...frame(page),
       ...facts(archive, page, record),
       ...words(archive, page.locale, { record, text }),
+      ...neighbours(archive, page.locale, record),
     };
   },
 };
@@ -86,6 +92,16 @@ function facts(archive: Archive, { locale }: Page, record: Release) {
     corrections: record.corrections,
     added: record.added,
   };
+}
+
+function neighbours(archive: Archive, locale: Locale, record: Release) {
+  const { all } = archive.chronicles.releases;
+  const place = placeAmong(all, datedRelease(record));
+  const link = (index: number): Link | null => {
+    const dated = all[index];
+    return dated ? linkTo(archive, locale, ['releases', dated.id]) : null;
+  };
+  return { previous: link(place + 1), next: link(place - 1) };
 }
 
 /** Organizations of the announced agreements and of the links in the text, sorted by name. */

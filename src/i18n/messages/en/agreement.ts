@@ -37,4 +37,11 @@ export const agreement = {
   text: 'The archive’s note',
   document: 'Document',
   number: 'No.',
+  passages: 'What the retelling says',
+  passageFrom: 'Paragraph of the retelling',
+  siblings: 'Announced in the same release',
+  placeInRelease: (position, of) => `In the release this is document ${position} of ${of}.`,
+  wholeList: 'The whole list in the release',
+  related: 'Earlier documents of the same parties, regions or sectors',
+  explained: 'what this means',
 } satisfies Messages['agreement'];

@@ -46,4 +46,5 @@ export const event = {
   agreements: 'Documents',
   inside: 'Events inside it',
   releases: 'Releases about the event',
+  editions: 'Other events of the series',
 } satisfies Messages['event'];

@@ -27,7 +27,7 @@ export const facets = {
   },
   map: 'The twenty units of Kazakhstan',
   mapNote:
-    'Tiles of one size stand roughly as the units lie; they show no borders. The number counts the documents that concern the unit.',
+    'Tiles of one size stand roughly as the units lie; they show no borders. On a narrow screen the digits of the ISO 3166-2 code stand for the name. The number counts the documents that concern the unit.',
   bordersToday:
     'Shown are the units since 8 June 2022. Where a text is older, the page of the document says which borders it means.',
   borders: (years) => `These documents mean the region in the borders of: ${years}`,

@@ -12,5 +12,6 @@ export const figures = {
   countries: 'Countries',
   sectors: 'Sectors',
   sectorsAsExamples: 'Sectors named as examples',
-  sumOf: (parts, sum) => `sum of the parts: ${parts} = ${sum}`,
+  partsOf: (total) => `What makes up ${total}`,
+  checked: (parts, sum, given) => `${parts} = ${sum}; the source gives ${given}: they agree`,
 } satisfies Messages['figures'];

@@ -27,4 +27,9 @@ export const organization = {
   role: 'Role',
   houses: 'venue in the organization’s building',
   releases: 'Releases that mention it',
+  counterparties: 'With whom it means to agree',
+  counterparty: 'Other party',
+  byStage: 'By stage',
+  manyAgreements: 'There are many documents: choose a year.',
+  inPeriod: 'Documents of the organization',
 } satisfies Messages['organization'];

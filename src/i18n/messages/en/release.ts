@@ -47,4 +47,11 @@ export const release = {
     asGiven: 'as given',
     called: 'What the text calls these documents',
   },
+  unknown: 'What the text leaves out',
+  previous: 'Previous release',
+  next: 'Next release',
+  neighbours: 'Releases before and after',
+  ofTotal: (shown, total) => `Shown are the latest ${shown} of ${total}.`,
+  publishedBound: (unknown, date) => `${unknown}, ${date}`,
+  unnamedDocuments: (count) => `${documents(count)} not named`,
 } satisfies Messages['release'];

@@ -37,4 +37,11 @@ export const agreement = {
   text: 'Архив түсіндірмесі',
   document: 'Құжат',
   number: '№',
+  passages: 'Мазмұндамада не айтылған',
+  passageFrom: 'Мазмұндама абзацы',
+  siblings: 'Сол релизде жарияланғандар',
+  placeInRelease: (position, of) => `Релиздегі реті: ${position} / ${of}.`,
+  wholeList: 'Релиздегі толық тізім',
+  related: 'Тараптары, өңірлері не салалары ортақ бұрынғы құжаттар',
+  explained: 'мұның мағынасы',
 } satisfies Messages['agreement'];

@@ -48,4 +48,5 @@ export const event = {
   agreements: 'Құжаттар',
   inside: 'Аясындағы іс-шаралар',
   releases: 'Іс-шара туралы релиздер',
+  editions: 'Серияның басқа іс-шаралары',
 } satisfies Messages['event'];

@@ -12,5 +12,6 @@ export const figures = {
   countries: 'Елдер',
   sectors: 'Салалар',
   sectorsAsExamples: 'Мысал ретінде аталған салалар',
-  sumOf: (parts, sum) => `бөліктер қосындысы: ${parts} = ${sum}`,
+  partsOf: (total) => `${total}: неден құралады`,
+  checked: (parts, sum, given) => `${parts} = ${sum}; дереккөзде ${given}: сәйкес келеді`,
 } satisfies Messages['figures'];

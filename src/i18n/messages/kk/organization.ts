@@ -27,4 +27,9 @@ export const organization = {
   role: 'Рөлі',
   houses: 'ұйым ғимаратындағы алаң',
   releases: 'Ұйым аталған релиздер',
+  counterparties: 'Кіммен келіседі',
+  counterparty: 'Екінші тарап',
+  byStage: 'Кезеңдер бойынша',
+  manyAgreements: 'Құжаттар көп: жылды таңдаңыз.',
+  inPeriod: 'Ұйымның құжаттары',
 } satisfies Messages['organization'];

@@ -47,4 +47,11 @@ export const release = {
     asGiven: 'мәтінде',
     called: 'Мәтінде бұл құжаттар былай аталған',
   },
+  unknown: 'Мәтінде жоғы',
+  previous: 'Алдыңғы релиз',
+  next: 'Келесі релиз',
+  neighbours: 'Көрші релиздер',
+  ofTotal: (shown, total) => `Барлығы ${total}, соңғы ${shown} көрсетілген.`,
+  publishedBound: (unknown, date) => `${unknown}, ${date}`,
+  unnamedDocuments: (count) => `${documents(count)} аталмаған`,
 } satisfies Messages['release'];

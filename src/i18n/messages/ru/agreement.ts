@@ -36,4 +36,11 @@ export const agreement = {
   text: 'Пояснение архива',
   document: 'Документ',
   number: '№',
+  passages: 'Что сказано в изложении',
+  passageFrom: 'Абзац изложения',
+  siblings: 'Объявлены в том же релизе',
+  placeInRelease: (position: number, of: number) => `В релизе это документ ${position} из ${of}.`,
+  wholeList: 'Весь список в релизе',
+  related: 'Более ранние документы тех же сторон, регионов, отраслей',
+  explained: 'что это значит',
 };

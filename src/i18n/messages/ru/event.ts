@@ -47,4 +47,5 @@ export const event = {
   agreements: 'Документы',
   inside: 'События внутри',
   releases: 'Релизы о событии',
+  editions: 'Другие события серии',
 };

@@ -11,5 +11,7 @@ export const figures = {
   countries: 'Страны',
   sectors: 'Отрасли',
   sectorsAsExamples: 'Отрасли, названные как примеры',
-  sumOf: (parts: string, sum: string) => `сумма частей: ${parts} = ${sum}`,
+  partsOf: (total: string) => `Из чего складывается ${total}`,
+  checked: (parts: string, sum: string, given: string) =>
+    `${parts} = ${sum}; в источнике ${given}: сходится`,
 };

@@ -26,4 +26,9 @@ export const organization = {
   role: 'Роль',
   houses: 'площадка в здании организации',
   releases: 'Релизы, где упомянута',
+  counterparties: 'С кем договаривается',
+  counterparty: 'Другая сторона',
+  byStage: 'По стадиям',
+  manyAgreements: 'Документов много: выберите год.',
+  inPeriod: 'Документы организации',
 };

@@ -47,4 +47,11 @@ export const release = {
     asGiven: 'как в тексте',
     called: 'В тексте эти документы названы',
   },
+  unknown: 'Чего в тексте нет',
+  previous: 'Предыдущий релиз',
+  next: 'Следующий релиз',
+  neighbours: 'Соседние релизы',
+  ofTotal: (shown: number, total: number) => `Показаны последние ${shown} из ${total}.`,
+  publishedBound: (unknown: string, date: string) => `${unknown}, ${date}`,
+  unnamedDocuments: (count: number) => `${documents(count)} — не названы`,
 };

@@ -108,3 +108,15 @@ test('a meeting inside leads out, and the event leads in', () => {
   });
   expect(inside).toMatchObject({ series: null, edition: null, dates: null, place: null });
 });
+
+test('an event leads to the other events of its series and counts its documents by kind', () => {
+  const { editions, kinds } = viewAt(archive, 'event', '/events/rechnoy-forum-ii/');
+  expect(editions).toMatchObject([
+    {
+      edition: 1,
+      link: { href: '/events/rechnoy-forum-i/' },
+      dates: expect.stringContaining('2018'),
+    },
+  ]);
+  expect(kinds).toMatchObject([{ term: { id: 'memorandum' }, count: 1 }]);
+});

@@ -52,6 +52,7 @@ describe('every view', () => {
   });
 });
 
+/** Of the other releases those show a new one that stand before and after it in time. */
 describe('a change touches only the pages that show it', () => {
   test('a release that mentions nothing', () => {
     const added = changedBy(({ releases }) => ({
@@ -62,6 +63,7 @@ describe('a change touches only the pages that show it', () => {
       '/releases/',
       '/releases/2019/',
       '/releases/2019/06/',
+      '/releases/forum-na-reke/',
       '/releases/novyy/',
       '/search/',
     ]);
@@ -71,14 +73,26 @@ describe('a change touches only the pages that show it', () => {
     const added = changedBy(({ releases }) => ({
       releases: [...releases, release({ id: 'novyy' })],
     }));
-    expect(added).toEqual([...COUNTING, '/releases/', '/releases/novyy/', '/releases/undated/']);
+    expect(added).toEqual([
+      ...COUNTING,
+      '/releases/',
+      '/releases/novyy/',
+      '/releases/undated/',
+      '/releases/vizit/',
+    ]);
   });
 
   test('a release of a year of which there is nothing else', () => {
     const added = changedBy(({ releases }) => ({
       releases: [...releases, release({ id: 'novyy', published: '2021' })],
     }));
-    expect(added).toEqual([...COUNTING, '/releases/', '/releases/2021/', '/releases/novyy/']);
+    expect(added).toEqual([
+      ...COUNTING,
+      '/releases/',
+      '/releases/2021/',
+      '/releases/forum-na-reke/',
+      '/releases/novyy/',
+    ]);
   });
 
   test('a draft touches nothing', () => {
@@ -98,6 +112,7 @@ describe('a change touches only the pages that show it', () => {
       '/releases/',
       '/releases/novyy/',
       '/releases/undated/',
+      '/releases/vizit/',
     ]);
   });
 

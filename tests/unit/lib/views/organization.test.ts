@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixtureArchive } from '#tests/fixtures/content-tree.ts';
-import { organization } from '#tests/fixtures/records.ts';
+import { agreement, organization, release } from '#tests/fixtures/records.ts';
 import { addressesOf, viewAt } from '#tests/fixtures/view.ts';
 
 const archive = fixtureArchive();
@@ -100,4 +100,60 @@ test('a row of the list counts the agreements of the organization', () => {
     ['zhel-energo', 2],
     ['northworks', 1],
   ]);
+});
+
+test('the page counts stages and those with whom the organization means to agree', () => {
+  const ministry = viewAt(archive, 'organization', '/organizations/ministerstvo-rek/');
+  expect(ministry.stages.map(({ term, count }) => [term.id, count])).toEqual([
+    ['announced', 1],
+    ['signed', 1],
+  ]);
+  expect(ministry.counterparties).toMatchObject({
+    rows: [{ link: { href: '/organizations/zhel-energo/' }, count: 1 }],
+    total: 1,
+  });
+});
+
+describe('an organization with more documents than fit on a page', () => {
+  const party = {
+    ...{ organization: 'northworks', unnamed: false, as: null, text: null },
+  } as const;
+  const ids = Array.from({ length: 201 }, (_, index) => `a${index}`);
+  const large = fixtureArchive(() => ({
+    agreements: ids.map((id, index) =>
+      agreement({
+        id,
+        parties: [party],
+        stages: [{ stage: 'announced', date: index === 0 ? null : '2016-09', source: null }],
+      }),
+    ),
+    releases: ids.map((id) => release({ id: `r-${id}`, agreements: [id] })),
+  }));
+
+  test('leads to their years and shows none itself', () => {
+    const view = viewAt(large, 'organization', '/kk/organizations/northworks/');
+    expect(view).toMatchObject({ agreements: [], total: 201, releasesTotal: 201 });
+    expect(view.releases).toHaveLength(200);
+    expect(view.parts.map(({ href, count }) => [href, count])).toEqual([
+      ['/kk/organizations/northworks/2016/', 200],
+      ['/kk/organizations/northworks/undated/', 1],
+    ]);
+  });
+
+  test('has a page for each year, each month and what has no date', () => {
+    const addresses = addressesOf(large, 'organizationPeriod');
+    expect(addresses.filter((address) => address.startsWith('/organizations/'))).toEqual([
+      '/organizations/northworks/undated/',
+      '/organizations/northworks/2016/',
+      '/organizations/northworks/2016/09/',
+    ]);
+    const year = viewAt(large, 'organizationPeriod', '/organizations/northworks/2016/');
+    expect(year.rows).toHaveLength(200);
+    const undated = viewAt(large, 'organizationPeriod', '/organizations/northworks/undated/');
+    expect(undated.rows.map(({ id }) => id)).toEqual(['a0']);
+  });
+
+  test('a small one has no such pages', () => {
+    expect(addressesOf(archive, 'organizationPeriod')).toEqual([]);
+  });
 });

@@ -153,3 +153,11 @@ test('figures carry labels, value and what they are the sum of', () => {
     sectorsAreExamples: false,
   });
 });
+
+test('a release leads to the older and the newer one, undated ones being the oldest', () => {
+  const view = viewAt(archive, 'release', '/releases/itogi-goda/');
+  expect(view.previous?.href).toBe('/en/releases/vizit/');
+  expect(view.next?.href).toBe('/releases/forum-na-reke/');
+  expect(viewAt(archive, 'release', '/en/releases/vizit/').previous).toBeNull();
+  expect(viewAt(archive, 'release', '/releases/forum-na-reke/').next).toBeNull();
+});
