@@ -10,6 +10,7 @@ import {
   type Rarities,
 } from '#src/search/ranking/match.ts';
 import { passageWeight } from '#src/search/ranking/passage.ts';
+import { titleWeight } from '#src/search/ranking/title.ts';
 import { proximityWeight, standTogether } from '#src/search/ranking/proximity.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -75,7 +76,8 @@ function scored({ place, positions, families }: Match, context: Context): Ranked
     weigh(positions, rarities) +
     FAMILY * weigh(families, context.familyRarities[locale]) +
     PROXIMITY * proximityWeight(positions, rarities) +
-    passageWeight(positions, rarities, bodyStart);
+    passageWeight(positions, rarities, bodyStart) +
+    titleWeight(positions, rarities, lengths[0]);
   return { ...place, score, coverage: coverageOf({ positions, families }, rarities) };
 }
 

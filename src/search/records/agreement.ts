@@ -1,4 +1,4 @@
-import type { Archive } from '#src/lib/graph/archive.ts';
+import { must, type Archive } from '#src/lib/graph/archive.ts';
 import { momentOf } from '#src/lib/graph/chronicles.ts';
 import type { Agreement } from '#src/lib/records/agreement.ts';
 import { languagesOf, pick } from '#src/lib/text.ts';
@@ -8,7 +8,7 @@ import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
 import type { BodyText } from '#src/search/records/body-text.ts';
 import { section } from '#src/search/records/paragraph.ts';
 import { organizationsOf, partyNames, partyTexts } from '#src/search/records/parties.ts';
-import { placesOf, regionsOf } from '#src/search/records/places.ts';
+import { placesOf, regionNames } from '#src/search/records/places.ts';
 import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -28,9 +28,9 @@ export function* agreementDocuments(archive: Archive, text: BodyText): Generator
         title: pick(agreement.title, locale, agreement.language).text,
         paragraphs: paragraphs(archive, locale, { agreement, text }),
         boosts: {
-          names: [kind],
+          names: Object.values(must(archive.taxonomies.kinds, agreement.kind).name),
           parties: partyNames(archive, agreement),
-          subject: [...subjectOf(agreement, locale), ...regionsOf(archive, locale, agreement)],
+          subject: [...subjectOf(agreement, locale), ...regionNames(archive, agreement)],
         },
         filters: { ...filtersOf(agreement), language: [locale], ...timeFilters(moment) },
         sort: sortKey(moment, step?.date ?? null),

@@ -15,7 +15,17 @@ export function placesOf(archive: Archive, locale: Locale, agreement: Agreement)
   ];
 }
 
-export const regionsOf = (archive: Archive, locale: Locale, { regions }: Agreement): string[] =>
+/** The same regions in all languages, in full and in short: a reader may type any of them. */
+export const regionNames = (archive: Archive, { regions }: Agreement): string[] => [
+  ...new Set(
+    regions.flatMap(({ code }) => {
+      const { name, short } = must(archive.taxonomies.regions, code);
+      return [...Object.values(name), ...Object.values(short ?? {})];
+    }),
+  ),
+];
+
+const regionsOf = (archive: Archive, locale: Locale, { regions }: Agreement): string[] =>
   regions.flatMap(({ code }) => names(archive, locale, ['regions', code]));
 
 function names(archive: Archive, locale: Locale, [list, id]: readonly [TaxonomyName, string]) {

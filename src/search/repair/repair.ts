@@ -56,11 +56,13 @@ function isFree(piece: string): boolean {
 }
 
 function repairOf(piece: string, vocabulary: Vocabulary, sure: boolean): Repair | undefined {
-  const unknown = unknownWords(piece, vocabulary);
-  if (unknown.length === 0) return undefined;
+  const strange = wordsOf(piece).some(({ text }) => !passes(text, vocabulary));
+  if (!strange || piece.length < SHORTEST) return undefined;
   const made = (meant: string, reason: RepairReason): Repair => ({ typed: piece, meant, reason });
   const layout = otherLayouts(piece).find((text) => isKnown(text, vocabulary));
   if (layout !== undefined) return made(layout, 'layout');
+  const unknown = unknownWords(piece, vocabulary);
+  if (unknown.length === 0) return undefined;
   const [first = ''] = unknown;
   const whole = wordsOf(piece).map(({ text }) => text);
   const solid = whole.join('');
