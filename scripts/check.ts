@@ -1,18 +1,44 @@
 import { parseArgs } from 'node:util';
-import { inspect } from '#src/build/inspection.ts';
+import { openCheckCache } from '#src/build/check-cache.ts';
+import { inspect, inspectFully } from '#src/build/inspection.ts';
+import { mend } from '#src/build/mending.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
+import { progressBar } from '#src/build/progress.ts';
 import { FORMATS, report, type Format } from '#src/build/report.ts';
 
-/** `npm run check`: judges the content without building. */
+/** `npm run check`: judges the content without building; exit 1 on errors, with `--strict` also on warnings. */
 const { values } = parseArgs({
-  options: { ...OPTION_TYPES, format: { type: 'string', default: 'text' } },
+  allowNegative: true,
+  options: {
+    ...OPTION_TYPES,
+    format: { type: 'string', default: 'text' },
+    strict: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    spelling: { type: 'boolean', default: true },
+  },
 });
 const format = FORMATS.find((known): known is Format => known === values.format);
 if (!format) {
   console.error(`--format is “${values.format}”; it must be one of: ${FORMATS.join(', ')}.`);
   process.exit(2);
 }
-const { contentDir } = readOptions(values, process.env);
-const { text, counts } = report(inspect(contentDir), { format, root: process.cwd(), contentDir });
-console.log(text);
-process.exitCode = counts.error > 0 ? 1 : 0;
+const { contentDir, cacheDir } = readOptions(values, process.env);
+const progress = progressBar(process.stderr, process.env);
+
+async function inspectAgain() {
+  const options = { cache: openCheckCache(cacheDir, Date.now()), cacheDir, progress };
+  return values.spelling ? inspectFully(contentDir, options) : inspect(contentDir, options);
+}
+
+try {
+  const { inspection, changes } = values.fix
+    ? await mend(contentDir, inspectAgain)
+    : { inspection: await inspectAgain(), changes: 0 };
+  const { text, counts } = report(inspection, { format, root: process.cwd(), contentDir });
+  if (values.fix) console.error(`Исправлено мест: ${changes}.`);
+  if (text !== '') console.log(text);
+  process.exitCode = counts.error + (values.strict ? counts.warning : 0) > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

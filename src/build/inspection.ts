@@ -1,19 +1,12 @@
 import { byCodeUnits } from '#src/content-tree/folder.ts';
 import { locator } from '#src/content-tree/locator.ts';
-import type { SourceFile } from '#src/content-tree/source.ts';
-import { readTree } from '#src/content-tree/tree.ts';
-import { yamlPlaces } from '#src/content-tree/yaml-places.ts';
-import type { Document } from '#src/lib/document.ts';
 import type { LocatedProblem, Problem } from '#src/lib/problem.ts';
 import type { Records } from '#src/lib/records/records.ts';
-import { judgeFile, type FileJudgement } from '#src/lib/rules/file.ts';
-import { EXTRACTS, RULES } from '#src/lib/rules/index.ts';
 import { RULES_BY_ID } from '#src/lib/rules/registry.ts';
-import { judge, type Subject } from '#src/lib/rules/rule.ts';
 import { applySilences } from '#src/lib/rules/silence/apply.ts';
-import { toSubject } from '#src/lib/rules/subject.ts';
-import { readRecords } from '#src/schemas/records.ts';
-import type { CheckCache } from './check-cache.ts';
+import { SPELLING_RULES } from '#src/lib/rules/spelling/rules.ts';
+import { collect, type Collected, type CollectionOptions } from './collection.ts';
+import { spellingProblems } from './spelling.ts';
 
 /** The content read, typed and judged. */
 export interface Inspection {
@@ -23,80 +16,44 @@ export interface Inspection {
   readonly files: number;
 }
 
-export interface InspectionOptions {
-  /** Without it every file is read and judged anew. */
-  readonly cache?: CheckCache;
-  readonly progress?: (done: number, all: number) => void;
+/** Everything but the spelling. @throws when the folder cannot be read. */
+export function inspect(contentDir: string, options: CollectionOptions = {}): Inspection {
+  return conclude(contentDir, collect(contentDir, options), { spelling: null });
 }
 
-/** @throws when the folder cannot be read. */
-export function inspect(
+/** Everything, the spelling too; without cspell the rest. @throws when the folder cannot be read. */
+export async function inspectFully(
   contentDir: string,
-  { cache, progress }: InspectionOptions = {},
+  options: CollectionOptions & { readonly cacheDir: string },
+): Promise<Inspection> {
+  const collected = collect(contentDir, options);
+  const spelling = await spellingProblems(contentDir, collected, options.cacheDir);
+  return conclude(contentDir, collected, { spelling });
+}
+
+/** Rules whose silences are judged only when the spelling is. */
+const SPELLING: ReadonlySet<string> = new Set(Object.values(SPELLING_RULES).map(({ id }) => id));
+
+function conclude(
+  contentDir: string,
+  { tree, reading, judgements, problems }: Collected,
+  { spelling }: { readonly spelling: readonly Problem[] | null },
 ): Inspection {
-  const judgements = new Map<string, FileJudgement>();
-  const tree = readTree(contentDir, {
-    cache,
-    progress,
-    each(document, open) {
-      const judgement = judgementOf(document, open, cache);
-      if (judgement) judgements.set(document.file, judgement);
-    },
-  });
-  const reading = readRecords(tree.documents);
-  const extracted: Subject['extracted'] = <T>({ id }: { id: string }, file: string) =>
-    (judgements.get(file)?.extracts[id] as T | undefined) ?? null;
-  const problems = [
-    ...tree.problems,
-    ...Array.from(judgements.values(), (judgement) => judgement.problems).flat(),
-    ...reading.problems,
-    ...judge(RULES, toSubject(tree.documents, reading, extracted)),
-  ];
-  cache?.save();
-  return {
-    records: reading.records,
-    problems: locateAll(contentDir, problems, judgements).sort(inOrder),
-    files: tree.files,
-  };
-}
-
-/** A file that changes while it is read is judged by the next check. */
-function judgementOf(
-  document: Document,
-  open: () => SourceFile | null,
-  cache: CheckCache | undefined,
-): FileJudgement | null {
-  const known = cache?.judgements.get(document.file, document.digest);
-  if (known) return known;
-  const source = open();
-  if (!source) return null;
-  const { yaml, yamlOffset, bodyOffset } = source;
-  const places = yamlPlaces(yaml);
-  const valueOffset = (path: Parameters<typeof places.offsetIn>[0], index: number): number =>
-    yamlOffset + (places.offsetIn(path, index) ?? 0);
-  const file = { document, source: source.source, bodyOffset, valueOffset };
-  const judgement = judgeFile(file, EXTRACTS);
-  cache?.judgements.set(document.file, document.digest, judgement);
-  return judgement;
-}
-
-function locateAll(
-  contentDir: string,
-  problems: readonly Problem[],
-  judgements: ReadonlyMap<string, FileJudgement>,
-): LocatedProblem[] {
-  const byFile = Map.groupBy(problems, ({ place }) => place.file);
-  const silenced = Array.from(judgements).filter(([, { silences }]) => silences.length > 0);
-  const files = new Set([...byFile.keys(), ...silenced.map(([file]) => file)]);
-  return [...files].flatMap((file) => {
+  const byFile = Map.groupBy([...problems, ...(spelling ?? [])], ({ place }) => place.file);
+  const withSilences = [...judgements].filter(([, { silences }]) => silences.length > 0);
+  const files = new Set([...byFile.keys(), ...withSilences.map(([file]) => file)]);
+  const located = [...files].flatMap((file): LocatedProblem[] => {
     const locate = locator(contentDir, file);
-    const located = (byFile.get(file) ?? []).map((problem) => ({
+    const own = (byFile.get(file) ?? []).map((problem) => ({
       ...problem,
       ...locate(problem.place),
     }));
-    const silences = judgements.get(file)?.silences ?? [];
-    return applySilences({ file, problems: located, silences }, RULES_BY_ID);
+    const silences = (judgements.get(file)?.silences ?? []).filter(
+      ({ rule }) => spelling !== null || rule === null || !SPELLING.has(rule),
+    );
+    return applySilences({ file, problems: own, silences }, RULES_BY_ID);
   });
+  return { records: reading.records, problems: located.sort(inOrder), files: tree.files };
 }
 
 const inOrder = (a: LocatedProblem, b: LocatedProblem): number =>

@@ -1,4 +1,5 @@
 import { parseDocument, Schema, visit, type Document as YamlDocument } from 'yaml';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 /** The two parts of a Markdown file, with the offset at which each begins. */
 export interface Parts {
@@ -39,6 +40,8 @@ const CORE = new Schema({ schema: 'core' });
 
 /** Plain values of a YAML text (core schema; no aliases), or its faults. */
 export function parseYaml(yaml: string): { data: unknown } | { faults: YamlFault[] } {
+  const plain = parsePlainYaml(yaml);
+  if (plain) return { data: plain };
   try {
     const document = yamlDocument(yaml);
     const faults = [...document.errors, ...document.warnings];

@@ -4,6 +4,7 @@ import type { FileReferences } from '../reference.ts';
 import type { CollectionName, Records } from '../records/records.ts';
 import type { RuleEntry } from './entry.ts';
 import type { Extract } from './extract.ts';
+import type { TextSubject } from './text/rule.ts';
 
 /** What the rules judge: the documents as read, the records typed from them, the references between them. */
 export interface Subject {
@@ -14,6 +15,8 @@ export interface Subject {
   readonly fileOf: (collection: CollectionName, id: string) => string;
   /** What an extract takes from the text of a file; `null` when the file has no such text. */
   readonly extracted: <T>(extract: Extract<T>, file: string) => T | null;
+  /** The text of a file, read anew: only for what already looks wrong. `null` when it cannot be read any more. */
+  readonly text: (file: string) => TextSubject | null;
 }
 
 /** One thing wrong, before the rule's name is put to it. */

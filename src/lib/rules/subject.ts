@@ -7,7 +7,7 @@ import type { Subject } from './rule.ts';
 export function toSubject(
   documents: readonly Document[],
   reading: { readonly records: Records; readonly references: readonly FileReferences[] },
-  extracted: Subject['extracted'] = () => null,
+  texts: Pick<Subject, 'extracted' | 'text'> = { extracted: () => null, text: () => null },
 ): Subject {
   const files = new Map<string, string>();
   for (const { collection, id, file, data } of documents) {
@@ -15,5 +15,5 @@ export function toSubject(
   }
   const fileOf: Subject['fileOf'] = (collection, id) => files.get(`${collection}/${id}`) ?? '';
   const { records, references } = reading;
-  return { documents, records, references, fileOf, extracted };
+  return { documents, records, references, fileOf, ...texts };
 }

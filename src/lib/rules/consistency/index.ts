@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { editionAndName } from './edition-and-name.ts';
 import { numberAndFact } from './number-and-fact.ts';
+import { numberInLanguages } from './number-in-languages.ts';
 import { numberInTranslation } from './number-in-translation.ts';
 import { sessionOutsideEvent } from './session-outside-event.ts';
 import { signedOutsideEvent } from './signed-outside-event.ts';
@@ -26,4 +27,5 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   weekday,
   numberAndFact,
   numberInTranslation,
+  numberInLanguages,
 ];

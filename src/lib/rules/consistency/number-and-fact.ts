@@ -1,6 +1,5 @@
-import { releaseClaims, type ClaimingBlock } from '../numbers/claims.ts';
 import { contradiction } from '../numbers/contradiction.ts';
-import { placeIn } from '../numbers/extract.ts';
+import { placeIn, releaseNumbers, type NumberedBlock } from '../numbers/extract.ts';
 import { factsOf, isoDay, type Facts } from '../numbers/facts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -9,14 +8,14 @@ export const numberAndFact: Rule = {
   id: 'number-and-fact',
   severity: 'warning',
   demand: 'Числа и дни в тексте релиза не спорят с его полями и с полями события.',
-  extracts: [releaseClaims],
+  extracts: [releaseNumbers],
   *check({ documents, records, extracted }) {
     const releases = new Map(records.releases.map((release) => [release.id, release]));
     const facts = factsOf(records);
     for (const { file, collection, id } of documents) {
       const release = collection === 'releases' ? releases.get(id) : undefined;
-      const blocks = release && extracted(releaseClaims, file);
-      if (!blocks || blocks.length === 0) continue;
+      const blocks = release && extracted(releaseNumbers, file);
+      if (!blocks) continue;
       const own = facts(release);
       yield* judgeClaims(file, blocks, own);
       yield* judgeDays(file, blocks, own);
@@ -26,11 +25,11 @@ export const numberAndFact: Rule = {
 
 function* judgeClaims(
   file: string,
-  blocks: readonly ClaimingBlock[],
+  blocks: readonly NumberedBlock[],
   facts: Facts,
 ): Generator<Finding> {
   for (const block of blocks) {
-    for (const claim of block.claims) {
+    for (const claim of block.tokens) {
       const fact = contradiction(claim, facts);
       if (fact === null) continue;
       yield {
@@ -45,7 +44,7 @@ function* judgeClaims(
 /** A text that names days of the month of its event, but none of the event itself. */
 function* judgeDays(
   file: string,
-  blocks: readonly ClaimingBlock[],
+  blocks: readonly NumberedBlock[],
   { days }: Facts,
 ): Generator<Finding> {
   if (!days) return;

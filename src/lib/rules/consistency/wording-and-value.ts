@@ -62,7 +62,7 @@ function* judge({ value, unit, unitField, asGiven, locale }: Worded): Generator<
   const [number] = numbers;
   if (!number || numbers.length > 1) return;
   const worded = valueOf(number);
-  if (Math.abs(worded - Math.abs(value)) > Math.abs(worded) * 1e-9) {
+  if (worded !== Math.abs(value)) {
     yield {
       field: 'value',
       message: `В поле ${value}, а в формулировке источника «${asGiven}» — ${worded}: читатель увидел бы два разных числа.`,

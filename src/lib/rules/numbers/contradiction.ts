@@ -1,12 +1,13 @@
 import { editDistance } from '../../similar.ts';
-import type { Claim } from './claims.ts';
+import { isYear, type Claim } from './claims.ts';
 import type { Facts, NumberFact } from './facts.ts';
 import { valueOf } from './scan.ts';
 
 /** The fact that a claim speaks against, in words; `null` where it agrees with all, or speaks of something else. */
 export function contradiction(claim: Claim, facts: Facts): string | null {
+  if (claim.kind !== 'number' || isYear(claim)) return null;
   if (claim.counts) return againstCount(claim, facts);
-  const isMoney = claim.scale > 1 || claim.currency !== null;
+  const isMoney = claim.scale > 1 || claim.currency !== undefined;
   if (claim.flow && isMoney) return againstFlow(claim, facts);
   return againstNear(claim, facts.numbers);
 }
@@ -27,7 +28,7 @@ function againstCount({ counts, mantissa }: Claim, facts: Facts): string | null 
       return amongKnown(mantissa, attendance.delegates, 'делегатов у события');
     case 'countries':
       return amongKnown(mantissa, attendance.countries, 'стран у события');
-    case null:
+    case undefined:
       return null;
   }
 }
@@ -37,16 +38,15 @@ const amongKnown = (value: number, known: readonly number[], what: string): stri
 
 /** A sum beside «экспорт» is one of the figures of exports, if there are any for its year. */
 function againstFlow(claim: Claim, { numbers }: Facts): string | null {
+  const { flow, currency, years: named = [] } = claim;
   const figures = numbers.filter(
     ({ direction, unit, years }) =>
-      direction === claim.flow &&
-      (claim.currency === null || claim.currency === unit) &&
-      (claim.years.length === 0 ||
-        years.length === 0 ||
-        years.some((year) => claim.years.includes(year))),
+      direction === flow &&
+      (currency === undefined || currency === unit) &&
+      (named.length === 0 || years.length === 0 || years.some((year) => named.includes(year))),
   );
   const agrees = numbers.some(
-    (fact) => isSame(claim, fact) && (fact.direction === null || fact.direction === claim.flow),
+    (fact) => isSame(claim, fact) && (fact.direction === null || fact.direction === flow),
   );
   return figures.length === 0 || agrees ? null : worded(figures);
 }
@@ -67,7 +67,7 @@ function againstNear(claim: Claim, facts: readonly NumberFact[]): string | null 
 function isSlip(claim: Claim, { token, unit }: NumberFact): boolean {
   if (!token) return false;
   if (claim.mantissa === token.mantissa) {
-    return claim.currency !== null && claim.currency === unit && claim.scale > 1 && token.scale > 1;
+    return claim.currency === unit && claim.scale > 1 && token.scale > 1;
   }
   const [a, b] = [significant(claim.mantissa), significant(token.mantissa)];
   const isLong = a.length >= 3 && a.length === b.length;

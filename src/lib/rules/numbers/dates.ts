@@ -1,7 +1,7 @@
 import type { Locale } from '#src/site.ts';
 import { MARKUP } from '../text/rule.ts';
-import { monthOf, monthPattern } from '../words/months.ts';
-import { weekdayOf, weekdayPattern } from '../words/weekdays.ts';
+import { weekdaysIn } from '../words/weekdays.ts';
+import { scanNumbers, type NumberToken } from './scan.ts';
 
 /** A day that a text names. */
 export interface DateToken {
@@ -12,7 +12,50 @@ export interface DateToken {
   readonly day: number;
   /** In the text. */
   readonly start: number;
+  readonly end: number;
 }
+
+const GAP = /^[\s,]*(?:-?(?:го|е|ое|ші|шы)|st|nd|rd|th)?[\s,]*(?:of\s+)?$/u;
+const YEAR_BEFORE = /^\s+(?:жылғы|жылы|жылдың|ж\.),?\s+$/u;
+
+/** Days with a month among the numbers of a text, in its order. Of a range the last day alone is one. */
+export function datesAmong(tokens: readonly NumberToken[], text: string): DateToken[] {
+  return tokens.flatMap((month, index) => {
+    if (month.kind !== 'month') return [];
+    const touches = (a: NumberToken | undefined, b: NumberToken | undefined, gap = GAP): boolean =>
+      a !== undefined &&
+      b !== undefined &&
+      (a.end >= b.start || gap.test(text.slice(a.end, b.start)));
+    const [far, near, next, last] = [-2, -1, 1, 2].map((step) => tokens[index + step]);
+    const isAfter = !isDay(near) || !touches(near, month);
+    const day = isAfter ? next : near;
+    if (!day || !isDay(day) || (isAfter && !touches(month, day))) return [];
+    const following = isAfter ? last : next;
+    const year =
+      isYear(following) && touches(isAfter ? day : month, following)
+        ? following
+        : !isAfter && isYear(far) && touches(far, near, YEAR_BEFORE)
+          ? far
+          : null;
+    const parts = [month, day, ...(year ? [year] : [])];
+    return [
+      {
+        year: year?.mantissa ?? null,
+        month: month.mantissa,
+        day: day.mantissa,
+        start: Math.min(...parts.map(({ start }) => start)),
+        end: Math.max(...parts.map(({ end }) => end)),
+      },
+    ];
+  });
+}
+
+const isWhole = (token: NumberToken | undefined): token is NumberToken =>
+  token?.kind === 'number' && token.scale === 1 && Number.isInteger(token.mantissa);
+const isDay = (token: NumberToken | undefined): token is NumberToken =>
+  isWhole(token) && token.mantissa >= 1 && token.mantissa <= 31;
+const isYear = (token: NumberToken | undefined): token is NumberToken =>
+  isWhole(token) && token.mantissa >= 1900 && token.mantissa <= 2100;
 
 /** A day of the week beside a day, and where the word stands. */
 export interface WeekdayToken {
@@ -23,76 +66,27 @@ export interface WeekdayToken {
   readonly start: number;
 }
 
-const YEAR = String.raw`(?<year>\d{4})(?!\d)`;
-const DAY = String.raw`(?<![\d.,–-])(?<day>\d{1,2})`;
-
-const BY_LOCALE: Readonly<Record<Locale, string>> = {
-  ru: String.raw`${DAY}(?:-?го)?\s+${monthPattern('ru')}(?:\s+${YEAR})?`,
-  kk: String.raw`(?:(?<yearBefore>\d{4})\s+(?:жылғы|жылы|жылдың|ж\.),?\s+)?${DAY}(?:-?ші|-?шы)?\s+${monthPattern('kk')}(?:,?\s+${YEAR})?`,
-  en: String.raw`(?:${DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?${monthPattern('en')}|${monthPattern('en')}\s+(?<dayAfter>\d{1,2})(?!\d)(?:st|nd|rd|th)?)(?:,?\s+${YEAR})?`,
-};
-
-const FIGURES = String.raw`(?<![\d.])(?<dayOnly>\d{1,2})[./](?<monthOnly>\d{1,2})[./](?<yearOnly>\d{4})(?!\d)`;
-
-const DATES = eachLocale((locale) => `(?:${BY_LOCALE[locale]}|${FIGURES})`);
-const WEEKDAYS = eachLocale(weekdayPattern);
-
-function eachLocale(source: (locale: Locale) => string): Readonly<Record<Locale, RegExp>> {
-  // Names of months are words of other meaning in small English letters.
-  const pattern = (locale: Locale): RegExp =>
-    new RegExp(source(locale), locale === 'en' ? 'gu' : 'giu');
-  return { ru: pattern('ru'), kk: pattern('kk'), en: pattern('en') };
-}
-
-/** Days with a month that a text names, in its order. */
-export function scanDates(text: string, locale: Locale): DateToken[] {
-  if (!/\d/u.test(text)) return [];
-  return Array.from(text.matchAll(DATES[locale])).flatMap((match) => {
-    const date = toDate(match, locale);
-    return date ? [{ ...date, start: match.index }] : [];
-  });
-}
-
-function toDate(match: RegExpExecArray, locale: Locale): Omit<DateToken, 'start'> | null {
-  const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>;
-  const day = Number(groups['day'] ?? groups['dayAfter'] ?? groups['dayOnly']);
-  const word = match
-    .slice(1)
-    .filter(Boolean)
-    .find((group) => /^\p{L}/u.test(group));
-  const month = word === undefined ? Number(groups['monthOnly']) : monthOf(word, locale);
-  const year = groups['year'] ?? groups['yearBefore'] ?? groups['yearOnly'];
-  if (month === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { year: year === undefined ? null : Number(year), month, day };
-}
-
-const GAP = String.raw`[\s,(${MARKUP}]*`;
-const BETWEEN_AFTER = new RegExp(String.raw`^${GAP}(?:күні${GAP})?(?:the\s+)?$`, 'u');
-const BETWEEN_BEFORE = new RegExp(
-  String.raw`^\s*(?:года|году|г\.|жылы|ж\.)?[\s,(–—${MARKUP}-]*(?:во?\s+|on\s+|an?\s+|it was\s+a\s+)?$`,
+const SPACES = String.raw`[\s,(${MARKUP}]*`;
+const TO_DATE = new RegExp(String.raw`^${SPACES}(?:күні${SPACES})?(?:the\s+)?$`, 'u');
+const FROM_DATE = new RegExp(
+  String.raw`^\s*(?:года|году|г\.|жылы|ж\.)?[\s,(–—${MARKUP}-]*(?:во?\s+|on\s+|an?\s+)?$`,
   'u',
 );
 
 /** Days of the week that stand beside a day. */
 export function scanWeekdays(text: string, locale: Locale): WeekdayToken[] {
-  const words = Array.from(text.matchAll(WEEKDAYS[locale]));
+  const words = weekdaysIn(text, locale);
   if (words.length === 0) return [];
-  const dates = Array.from(text.matchAll(DATES[locale])).flatMap((match) => {
-    const date = toDate(match, locale);
-    return date
-      ? [{ date: { ...date, start: match.index }, end: match.index + match[0].length }]
-      : [];
-  });
-  return words.flatMap(({ 0: word, index }) => {
-    const end = index + word.length;
-    const weekday = weekdayOf(word, locale);
+  const dates = datesAmong(scanNumbers(text, locale), text);
+  return words.flatMap(({ weekday, word, start }) => {
+    const end = start + word.length;
     const next = dates.find(
-      ({ date }) => date.start >= end && BETWEEN_AFTER.test(text.slice(end, date.start)),
+      (date) => date.start >= end && TO_DATE.test(text.slice(end, date.start)),
     );
     const former = dates.findLast(
-      (date) => date.end <= index && BETWEEN_BEFORE.test(text.slice(date.end, index)),
+      (date) => date.end <= start && FROM_DATE.test(text.slice(date.end, start)),
     );
-    const beside = next ?? former;
-    return weekday === null || !beside ? [] : [{ weekday, word, date: beside.date, start: index }];
+    const date = next ?? former;
+    return date ? [{ weekday, word, date, start }] : [];
   });
 }

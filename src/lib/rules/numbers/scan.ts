@@ -1,5 +1,5 @@
 import type { Locale } from '#src/site.ts';
-import { monthOf, monthPattern } from '../words/months.ts';
+import { monthOf } from '../words/months.ts';
 
 /** A number that a text gives in figures, or a month that it names beside one. */
 export interface NumberToken {
@@ -13,7 +13,9 @@ export interface NumberToken {
   readonly end: number;
 }
 
-export const valueOf = ({ mantissa, scale }: NumberToken): number => mantissa * scale;
+/** The number meant; 8.19 × 10⁹ is not left a millionth off. */
+export const valueOf = ({ mantissa, scale }: NumberToken): number =>
+  scale === 1 ? mantissa : Number((mantissa * scale).toPrecision(15));
 
 const SPACE = String.raw`[ \u00A0\u2009\u202F]`;
 const DATE = String.raw`(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)`;
@@ -39,54 +41,64 @@ const MULTIPLIERS = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 } as const;
 /** Latin letters that may stand at a number without making a name of it, such as `5G`. */
 const NAME = String.raw`(?!(?!st|nd|rd|th|s|x|m|k|km|kg|t|ha|mn|bn|tn|[MkG]W)[A-Za-z]+(?!\p{L})|[A-Za-z]\d)`;
 
-const PATTERNS = Object.fromEntries(
-  (['ru', 'kk', 'en'] as const).map((locale) => [
-    locale,
-    {
-      number: new RegExp(
-        String.raw`(?<![\p{L}\p{N}_]|\p{L}-|\d[.,:])(?:${ISO}|${DATE}|${TIME}|(?<figures>${FIGURES[locale]})${NAME}(?:${SPACE}?(?:${SCALES[locale]})(?!\p{L}))?)`,
-        'gu',
-      ),
-      month: new RegExp(monthPattern(locale), locale === 'en' ? 'gu' : 'giu'),
-    },
-  ]),
-) as Record<Locale, { number: RegExp; month: RegExp }>;
+const PATTERNS: Readonly<Record<Locale, RegExp>> = {
+  ru: pattern('ru'),
+  kk: pattern('kk'),
+  en: pattern('en'),
+};
 
-/** Numbers of a text in its order, then its months. Numbers in words are none. */
-export function scanNumbers(text: string, locale: Locale): NumberToken[] {
-  if (!/\d/u.test(text)) return [];
-  const { number, month } = PATTERNS[locale];
-  const numbers = Array.from(text.matchAll(number), (match) => tokens(match, text, locale)).flat();
-  return [...joined(numbers, text), ...months(text, month, locale)];
+function pattern(locale: Locale): RegExp {
+  const number = `(?<figures>${FIGURES[locale]})${NAME}(?:${SPACE}?(?:${SCALES[locale]})(?!\\p{L}))?`;
+  return new RegExp(`${ISO}|${DATE}|${TIME}|${number}`, 'uy');
 }
 
-function tokens(match: RegExpExecArray, text: string, locale: Locale): NumberToken[] {
+/** Part of a word, of a name such as `COVID-19`, or of a number that has been refused. */
+const BEFORE = /(?:[\p{L}\p{N}_]|\p{L}-|\d[.,:])$/u;
+
+/** Numbers of a text, and the months beside them, in its order. Numbers in words are none. */
+export function scanNumbers(text: string, locale: Locale): NumberToken[] {
+  const tokens: NumberToken[] = [];
+  const digits = /\d+/gu;
+  const number = PATTERNS[locale];
+  for (let found = digits.exec(text); found; found = digits.exec(text)) {
+    const { index } = found;
+    if (BEFORE.test(text.slice(Math.max(0, index - 2), index))) continue;
+    number.lastIndex = index;
+    const match = number.exec(text);
+    if (!match) continue;
+    digits.lastIndex = number.lastIndex;
+    tokens.push(...tokensOf(match, text, locale));
+  }
+  return tokens.length === 0 ? tokens : withMonths(joined(tokens, text), text, locale);
+}
+
+function tokensOf(match: RegExpExecArray, text: string, locale: Locale): NumberToken[] {
   const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>;
   const place = { start: match.index, end: match.index + match[0].length };
-  const plain = (
-    kind: NumberToken['kind'],
-    written: string | undefined,
-    scale = 1,
-  ): NumberToken => ({
+  const token = (kind: NumberToken['kind'], mantissa: number, scale = 1): NumberToken => ({
     kind,
-    mantissa: Number(written),
+    mantissa,
     scale,
     ...place,
   });
   const year = groups['isoYear'] ?? groups['year'];
   if (year !== undefined) {
-    const day = plain('number', groups['isoDay'] ?? groups['day']);
-    return [day, plain('month', groups['isoMonth'] ?? groups['month']), plain('number', year)];
+    const [day, month] = [groups['isoDay'] ?? groups['day'], groups['isoMonth'] ?? groups['month']];
+    return [
+      token('number', Number(day)),
+      token('month', Number(month)),
+      token('number', Number(year)),
+    ];
   }
-  if (groups['hours'] !== undefined) {
+  const { hours, minutes = '' } = groups;
+  if (hours !== undefined) {
     const isAfternoon = /^ ?p\.?m/iu.test(text.slice(place.end, place.end + 5));
-    const written = Number(`${groups['hours']}${groups['minutes'] ?? ''}`);
-    const time = plain('time', groups['hours']);
-    return [{ ...time, mantissa: isAfternoon && written < 1200 ? written + 1200 : written }];
+    const written = Number(`${hours}${minutes}`);
+    return [token('time', isAfternoon && written < 1200 ? written + 1200 : written)];
   }
   const scale = (['k', 'm', 'b', 't'] as const).find((name) => groups[name] !== undefined);
-  const written = normal(groups['figures'] ?? '', locale);
-  return [plain('number', written, scale ? MULTIPLIERS[scale] : 1)];
+  const written = Number(normal(groups['figures'] ?? '', locale));
+  return [token('number', written, scale ? MULTIPLIERS[scale] : 1)];
 }
 
 const normal = (figures: string, locale: Locale): string =>
@@ -112,18 +124,30 @@ function joined(numbers: readonly NumberToken[], text: string): NumberToken[] {
   return result;
 }
 
-const BESIDE_BEFORE =
-  /\d(?:-?(?:го|е|ое|st|nd|rd|th))?(?:\s+of)?\s+$|\d{4}\s+(?:года?|г\.|жылғы|жылы|жылдың),?\s+$/u;
-const BESIDE_AFTER = /^(?:,?\s+\d|\s+(?:of\s+)?\d{4})/u;
+const WORD_BEFORE = /([\p{L}]+\.?),?\s+(?:of\s+)?$/u;
+const WORD_AFTER =
+  /^(?:-?(?:го|е|ое|ші|шы)|st|nd|rd|th)?\s+(?:of\s+|(?:жылғы|жылы|жылдың|ж\.)\s+)?([\p{L}]+\.?)/u;
 
-function months(text: string, pattern: RegExp, locale: Locale): NumberToken[] {
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: word, index }) => {
-    const end = index + word.length;
-    const isDate =
-      BESIDE_BEFORE.test(text.slice(Math.max(0, index - 20), index)) ||
-      BESIDE_AFTER.test(text.slice(end, end + 10));
-    const month = isDate ? monthOf(word, locale) : null;
-    if (month === null) return [];
-    return [{ kind: 'month', mantissa: month, scale: 1, start: index, end }];
-  });
+/** Adds the months that stand right before or after a number. */
+function withMonths(numbers: readonly NumberToken[], text: string, locale: Locale): NumberToken[] {
+  const months = new Map<number, NumberToken>();
+  for (const { start, end, kind, scale } of numbers) {
+    if (kind !== 'number' || scale !== 1) continue;
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+    if (before) add(before[1] ?? '', Math.max(0, start - 24) + before.index);
+    const after = WORD_AFTER.exec(text.slice(end, end + 30));
+    if (after) add(after[1] ?? '', end + after[0].length - (after[1] ?? '').length);
+  }
+  function add(word: string, start: number): void {
+    const month = monthOf(word, locale);
+    if (month === null) return;
+    months.set(start, {
+      kind: 'month',
+      mantissa: month,
+      scale: 1,
+      start,
+      end: start + word.length,
+    });
+  }
+  return [...numbers, ...months.values()].sort((a, b) => a.start - b.start);
 }

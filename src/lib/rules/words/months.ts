@@ -1,47 +1,67 @@
 import type { Locale } from '#src/site.ts';
 
-/** Beginnings of the names of the months, January first, that stay the same in every form of the word. */
-const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+/** First letters of the months, January first, and what may follow them in any form of the word. */
+const MONTHS: Readonly<Record<Locale, readonly (readonly [start: string, rest: string])[]>> = {
   ru: [
-    ...['январ', 'феврал', 'март', 'апрел', 'ма[йяею]', 'июн'],
-    ...['июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'],
+    ['янв', 'ар|\\.?$'],
+    ['фев', 'рал|\\.?$'],
+    ['мар', 'т|\\.?$'],
+    ['апр', 'ел|\\.?$'],
+    ['ма', '[йяею]'],
+    ['июн', ''],
+    ['июл', ''],
+    ['авг', 'уст|\\.?$'],
+    ['сен', 'т'],
+    ['окт', 'ябр|\\.?$'],
+    ['ноя', 'бр|\\.?$'],
+    ['дек', 'абр|\\.?$'],
   ],
   kk: [
-    ...['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым'],
-    ...['шілде', 'тамыз', 'қыркүйе', 'қазан', 'қараша', 'желтоқсан'],
+    ['қаң', 'тар'],
+    ['ақп', 'ан'],
+    ['нау', 'рыз'],
+    ['сәу', 'ір'],
+    ['мам', 'ыр'],
+    ['мау', 'сым'],
+    ['шіл', 'де'],
+    ['там', 'ыз'],
+    ['қыр', 'күйе'],
+    ['қаз', 'ан'],
+    ['қар', 'аша'],
+    ['жел', 'тоқсан'],
   ],
+  // Names of months are words of other meaning in small English letters.
   en: [
-    ...[
-      'Jan',
-      'Feb',
-      'Mar(?:ch|\\.)',
-      'Apr',
-      'May',
-      'June?',
-      'July?',
-      'Aug',
-      'Sep',
-      'Oct',
-      'Nov',
-      'Dec',
-    ],
+    ['Jan', 'uary|\\.?$'],
+    ['Feb', 'ruary|\\.?$'],
+    ['Mar', 'ch|\\.?$'],
+    ['Apr', 'il|\\.?$'],
+    ['May', '$'],
+    ['Jun', 'e|\\.?$'],
+    ['Jul', 'y|\\.?$'],
+    ['Aug', 'ust|\\.?$'],
+    ['Sep', 't|\\.?$'],
+    ['Oct', 'ober|\\.?$'],
+    ['Nov', 'ember|\\.?$'],
+    ['Dec', 'ember|\\.?$'],
   ],
 };
 
-const LETTERS = String.raw`[\p{L}]*\.?`;
-
-/** Source of a pattern that matches a month in any form, in one group of its own. */
-export const monthPattern = (locale: Locale): string =>
-  String.raw`(?<![\p{L}\p{N}])((?:${MONTHS[locale].join('|')})${LETTERS})`;
-
-const EXACT: Readonly<Record<Locale, readonly RegExp[]>> = {
-  ru: MONTHS.ru.map((stem) => new RegExp(`^${stem}`, 'iu')),
-  kk: MONTHS.kk.map((stem) => new RegExp(`^${stem}`, 'iu')),
-  en: MONTHS.en.map((stem) => new RegExp(`^${stem}`, 'u')),
+const PATTERNS: Readonly<Record<Locale, readonly RegExp[]>> = {
+  ru: patterns('ru'),
+  kk: patterns('kk'),
+  en: patterns('en'),
 };
 
-/** Number of the month that a word names, from 1, or `null`. */
+function patterns(locale: Locale): RegExp[] {
+  return MONTHS[locale].map(([start, rest]) => new RegExp(`^${start}(?:${rest})`, 'u'));
+}
+
+/** Number of the month that a word names in any of its forms, from 1, or `null`. */
 export function monthOf(word: string, locale: Locale): number | null {
-  const index = EXACT[locale].findIndex((pattern) => pattern.test(word));
+  const plain = locale === 'en' ? word : word.toLowerCase();
+  const index = MONTHS[locale].findIndex(
+    ([start], at) => plain.startsWith(start) && PATTERNS[locale][at]?.test(plain),
+  );
   return index === -1 ? null : index + 1;
 }
