@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { progressBar } from '#src/build/progress.ts';
 import { addRelease, holdsCorpus, isFree, writeCorpus } from '#src/corpus/folder.ts';
 
 /** `npm run corpus`: writes an invented archive of any size, for tests of scale. */
@@ -12,20 +13,28 @@ The same seed (1 if none is given) makes the same files; a larger N makes the sa
 const CONTENT = 'content';
 const LARGEST = 1_000_000;
 
-const { values } = parseArgs({
-  options: {
-    size: { type: 'string' },
-    out: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    add: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+const values = readArguments();
 
 if (values.help) console.log(USAGE);
 else if (!values.out) refuse(`--out is missing.\n\n${USAGE}`);
 else if (values.add) add(values.out);
 else write(values.out);
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        size: { type: 'string' },
+        out: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        add: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
 
 function add(folder: string): void {
   if (!holdsCorpus(folder)) refuse(`${folder} holds no corpus; write one with --size first.`);
@@ -38,21 +47,16 @@ function write(folder: string): void {
   if (!isFree(folder)) {
     refuse(`${folder} holds something that is not a corpus; choose another folder or empty it.`);
   }
-  for (const done of writeCorpus({ folder, size, seed, contentDir: CONTENT })) show(done, size);
+  const progress = progressBar(process.stderr, process.env);
+  for (const done of writeCorpus({ folder, size, seed, contentDir: CONTENT })) progress(done, size);
 }
 
 function whole(name: 'size' | 'seed', [least, most]: readonly [number, number]): number {
-  const text = values[name] ?? '';
+  const text = values[name];
+  if (text === undefined) return refuse(`--${name} is missing.\n\n${USAGE}`);
   const value = /^\d+$/u.test(text) ? Number(text) : NaN;
   if (value >= least && value <= most) return value;
   return refuse(`--${name} is “${text}”; it must be a whole number from ${least} to ${most}.`);
-}
-
-/** A bar for a person who watches; nothing in a log. */
-function show(done: number, size: number): void {
-  if (!process.stderr.isTTY || (done < size && done % 50 !== 0)) return;
-  const bar = '█'.repeat(Math.round((30 * done) / size)).padEnd(30, '░');
-  process.stderr.write(`\r${bar} ${done} of ${size} releases${done === size ? '\n' : ''}`);
 }
 
 function refuse(message: string): never {

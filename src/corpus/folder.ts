@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { LAST_DAY } from './calendar.ts';
 import { filesOfRelease } from './corpus.ts';
@@ -27,7 +35,10 @@ export interface Order {
 
 /** The folder is new, empty or holds a corpus, and so may be written anew. */
 export function isFree(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0 || holdsCorpus(folder);
+  if (!existsSync(folder)) return true;
+  return (
+    statSync(folder).isDirectory() && (readdirSync(folder).length === 0 || holdsCorpus(folder))
+  );
 }
 
 export const holdsCorpus = (folder: string): boolean => existsSync(path.join(folder, RECIPE_FILE));
