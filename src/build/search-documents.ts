@@ -14,8 +14,15 @@ import { seriesDocuments } from '#src/search/records/series.ts';
 /** Components and expressions of MDX; between the tags of a component stands text. */
 const MDX = /^(?:import|export)\s.*$|<\/?[A-Z][^>]*>|\{[^}]*\}/gmu;
 
-/** Every page of a record as the index takes it in; bodies are read one at a time. */
-export function* searchDocuments(archive: Archive, contentDir: string): Generator<SearchDocument> {
+/** Every page of a record as the index takes it in; bodies are read one at a time, each time anew. */
+export const searchDocuments = (
+  archive: Archive,
+  contentDir: string,
+): Iterable<SearchDocument> => ({
+  [Symbol.iterator]: () => documentsOf(archive, contentDir),
+});
+
+function* documentsOf(archive: Archive, contentDir: string): Generator<SearchDocument> {
   const text = ({ file }: { file: string }): SearchParagraph[] => {
     const source = readFileSync(path.join(contentDir, file), 'utf8');
     const body = splitFrontmatter(source)?.body ?? '';

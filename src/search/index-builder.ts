@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { SearchDocument } from '#src/search/document.ts';
 import { contentDigest, readFolder, writeFolder } from '#src/search/index/output.ts';
-import { nameFile } from '#src/search/index/name-file.ts';
+import { nameFile, type NamedRecord } from '#src/search/index/name-file.ts';
 import type { Locale } from '#src/site.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import { shardsOf, type Shard } from '#src/search/index/shard.ts';
 import { writeShard, type WrittenShard } from '#src/search/index/shard-writer.ts';
+import { survey, type Outline, type Survey } from '#src/search/index/survey.ts';
 import type { SearchManifest, ShardEntry } from '#src/search/manifest.ts';
 import { MANIFEST_FILE } from '#src/search/names.ts';
 
@@ -32,46 +33,66 @@ const SHARD_FOLDER = 'shard';
 
 /**
  * Writes the search index of these documents into a folder, which it empties first. The same
- * documents give the same bytes, in whatever order they come. Throws on a repeated address, on an
- * empty list and on any error of Pagefind; the manifest is written last.
+ * documents give the same bytes, in whatever order they come. They are gone through once to see
+ * which shards have changed, and once more for each of those: never are more than the documents of
+ * one shard in memory. Throws on a repeated address, on an empty list and on any error of Pagefind;
+ * the manifest is written last.
  */
 export async function buildIndex(
-  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  documents: Iterable<SearchDocument>,
   directory: string,
   options: IndexOptions = {},
 ): Promise<IndexReport> {
-  const all: SearchDocument[] = [];
-  for await (const document of documents) all.push(document);
-  if (all.length === 0) throw new Error('There is nothing to index: no documents were given.');
-  refuseRepeated(all);
+  const seen = survey(documents);
+  if (seen.outlines.length === 0) {
+    throw new Error('There is nothing to index: no documents were given.');
+  }
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   try {
-    return await writeIndex(all, directory, options);
+    return await writeIndex({ documents, ...seen }, directory, options);
   } finally {
     await close();
   }
 }
 
+interface Input extends Survey {
+  documents: Iterable<SearchDocument>;
+}
+
 async function writeIndex(
-  documents: readonly SearchDocument[],
+  { documents, outlines, named, shared }: Input,
   directory: string,
   options: IndexOptions,
 ): Promise<IndexReport> {
   const engine = await writeEngine(directory);
-  const shared = sharedIdentities(documents);
   const shards: ShardEntry[] = [];
   let reused = 0;
-  for (const shard of shardsOf(documents)) {
+  for (const shard of shardsOf(outlines)) {
     const kept = options.cache && join(options.cache, inputDigest(shard, shared, options));
     const known = kept === undefined ? undefined : await reuse(kept, directory);
     if (known) reused += 1;
-    shards.push(known ?? (await writeNew(await writeShard(shard, shared), directory, kept)));
+    const written = async () => writeShard(filled(shard, documents), shared);
+    shards.push(known ?? (await writeNew(await written(), directory, kept)));
   }
-  const names = await writeNames(documents, directory);
+  const names = await writeNames(named, directory);
   const manifest: SearchManifest = { version: 1, engine, names, shards };
   await writeFile(join(directory, MANIFEST_FILE), JSON.stringify(manifest));
-  return { manifest, documents: documents.length, reused };
+  return { manifest, documents: outlines.length, reused };
+}
+
+/** The shard with its documents in full. @throws when one does not come a second time. */
+function filled(shard: Shard<Outline>, documents: Iterable<SearchDocument>): Shard {
+  const places = new Map(shard.documents.map(({ url }, place) => [url, place]));
+  const full: SearchDocument[] = [];
+  for (const document of documents) {
+    const place = places.get(document.url);
+    if (place !== undefined) full[place] = document;
+  }
+  if (Object.keys(full).length < places.size) {
+    throw new Error('Documents to index must come as often as they are asked for.');
+  }
+  return { ...shard, documents: full };
 }
 
 async function writeNew(
@@ -100,7 +121,7 @@ async function reuse(kept: string, directory: string): Promise<ShardEntry | unde
 }
 
 async function writeNames(
-  documents: readonly SearchDocument[],
+  documents: readonly NamedRecord[],
   directory: string,
 ): Promise<SearchManifest['names']> {
   const name = async (locale: Locale) => {
@@ -120,21 +141,12 @@ async function writeEngine(directory: string): Promise<string> {
   return folder;
 }
 
-function inputDigest(shard: Shard, shared: ReadonlySet<string>, options: IndexOptions): string {
-  const several = shard.documents.map(({ id }) => (shared.has(id) ? 1 : 0));
-  const input = JSON.stringify([options.revision ?? '', shard, several]);
-  return createHash('sha256').update(input).digest('hex').slice(0, 24);
-}
-
-function sharedIdentities(documents: readonly SearchDocument[]): Set<string> {
-  const byId = Map.groupBy(documents, ({ id }) => id);
-  return new Set([...byId].filter(([, group]) => group.length > 1).map(([id]) => id));
-}
-
-function refuseRepeated(documents: readonly SearchDocument[]): void {
-  const seen = new Set<string>();
-  for (const { url } of documents) {
-    if (seen.has(url)) throw new Error(`Two documents to index have the address ${url}.`);
-    seen.add(url);
-  }
+function inputDigest(
+  { locale, period, documents }: Shard<Outline>,
+  shared: ReadonlySet<string>,
+  { revision = '' }: IndexOptions,
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([revision, locale, period]));
+  for (const { id, digest } of documents) hash.update(`${digest}${shared.has(id) ? '+' : ' '}`);
+  return hash.digest('hex').slice(0, 24);
 }

@@ -26,8 +26,11 @@ export interface ShardEntry {
   averages: FieldLengths;
 }
 
-/** `past`: every year before the last, frozen. `recent`: the last year, and what has no date. */
-export const PERIODS = ['past', 'recent'] as const;
+/**
+ * `older` and `past`: every year before the last, frozen, and divided only where they are many.
+ * `recent`: the last year, and what has no date.
+ */
+export const PERIODS = ['older', 'past', 'recent'] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** Fields of a document in the order in which their words are numbered. */

@@ -3,42 +3,63 @@ import type { Locale } from '#src/site.ts';
 import { LOCALES } from '#src/site.ts';
 import { PERIODS, type Period } from '#src/search/manifest.ts';
 
+/** What decides to which shard a document belongs. */
+type Placed = Pick<SearchDocument, 'url' | 'locale' | 'sort'>;
+
 /** Documents that are indexed together, in the order of their addresses. */
-export interface Shard {
+export interface Shard<Document extends Placed = SearchDocument> {
   locale: Locale;
   period: Period;
   years: [first: string, last: string] | null;
-  documents: SearchDocument[];
+  documents: Document[];
 }
+
+/** More frozen documents than this are divided: Pagefind needs 0.3 MB of memory for each. */
+const MANY = 3000;
 
 /**
  * Divides documents by language and period. The last year is the last that the documents name,
- * never today's; a document of that year or without a date makes only the small shard new.
+ * never today's; a document of that year or without a date makes only the small shard new. There
+ * are never more than three shards of a language, as each costs every query a request.
  */
-export function shardsOf(documents: readonly SearchDocument[]): Shard[] {
+export function shardsOf<Document extends Placed>(
+  documents: readonly Document[],
+): Shard<Document>[] {
   const last = documents.map(yearOf).filter(isYear).reduce(later, '');
   const inOrder = [...documents].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const groups = Map.groupBy(inOrder, (document) => {
-    const year = yearOf(document);
-    return `${document.locale}-${isYear(year) && year < last ? 'past' : 'recent'}`;
-  });
-  return LOCALES.flatMap((locale) => PERIODS.map((period) => ({ locale, period })))
-    .map(({ locale, period }) => ({
-      locale,
-      period,
-      group: groups.get(`${locale}-${period}`) ?? [],
-    }))
+  return LOCALES.flatMap((locale) => {
+    const own = inOrder.filter((document) => document.locale === locale);
+    const past = own.filter((document) => isBefore(document, last));
+    const middle = past.length > MANY ? middleYear(past) : '';
+    const groups: Record<Period, Document[]> = {
+      older: past.filter((document) => isBefore(document, middle)),
+      past: past.filter((document) => !isBefore(document, middle)),
+      recent: own.filter((document) => !isBefore(document, last)),
+    };
+    return PERIODS.map((period) => ({ locale, period, group: groups[period] }));
+  })
     .filter(({ group }) => group.length > 0)
     .map(({ locale, period, group }) => ({ locale, period, years: span(group), documents: group }));
 }
 
-function span(documents: readonly SearchDocument[]): [string, string] | null {
+function isBefore(document: Placed, limit: string): boolean {
+  const year = yearOf(document);
+  return isYear(year) && year < limit;
+}
+
+/** The year that divides dated documents into halves, as nearly as whole years allow. */
+function middleYear(documents: readonly Placed[]): string {
+  const years = documents.map(yearOf).filter(isYear).sort();
+  return years[Math.floor(years.length / 2)] ?? '';
+}
+
+function span(documents: readonly Placed[]): [string, string] | null {
   const years = documents.map(yearOf).filter(isYear).sort();
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || last === undefined ? null : [first, last];
 }
 
-function yearOf(document: SearchDocument): string | undefined {
+function yearOf(document: Placed): string | undefined {
   return document.sort.date?.slice(0, 4);
 }
 
