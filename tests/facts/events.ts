@@ -2,7 +2,7 @@
 
 export const MACHINE_BUILDERS = 'iv-forum-mashinostroiteley-kazakhstana';
 export const INTERREGIONAL = 'xiii-forum-mezhregionalnogo-sotrudnichestva';
-export const BUSINESS = 'kazakhstansko-rossiyskiy-biznes-forum';
+const BUSINESS = 'kazakhstansko-rossiyskiy-biznes-forum';
 
 /** Series, edition, dates and the event around, by identifier. */
 export const EVENTS = {

@@ -22,8 +22,10 @@ stages:
 Текст [А](organization:nobody) и [А](organization:nobody).
 `;
 
-const at = (place: Omit<Place, 'file'>, source = SOURCE, file = FILE) =>
-  Object.values(locator(folderOf({ [file]: source }), file)({ file, ...place }));
+function at(place: Omit<Place, 'file'>, source = SOURCE, file = FILE): [number, number] {
+  const { line, column } = locator(folderOf({ [file]: source }), file)({ file, ...place });
+  return [line, column];
+}
 
 describe('line and column, from 1', () => {
   test.each([

@@ -115,9 +115,7 @@ test('the page counts stages and those with whom the organization means to agree
 });
 
 describe('an organization with more documents than fit on a page', () => {
-  const party = {
-    ...{ organization: 'northworks', unnamed: false, as: null, text: null },
-  } as const;
+  const party = { organization: 'northworks', unnamed: false, as: null, text: null } as const;
   const ids = Array.from({ length: 201 }, (_, index) => `a${index}`);
   const large = fixtureArchive(() => ({
     agreements: ids.map((id, index) =>
