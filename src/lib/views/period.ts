@@ -17,10 +17,10 @@ export interface PeriodLink {
   readonly count: number;
 }
 
-export const twoDigits = (month: number): string => String(month).padStart(2, '0');
+const twoDigits = (month: number): string => String(month).padStart(2, '0');
 
 /** Address of a part below its list: ``, `undated/`, `2016/`, `2016/09/`. */
-export function periodPath(period: Period): string {
+function periodPath(period: Period): string {
   if (period.scope === 'all') return '';
   if (period.scope === 'undated') return 'undated/';
   return period.scope === 'year' ? `${period.year}/` : `${period.year}/${twoDigits(period.month)}/`;
