@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement.ts';
 import { citation } from './en/citation.ts';
+import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { event } from './en/event.ts';
 import { facets } from './en/facets.ts';
@@ -16,6 +17,7 @@ import type { Messages } from './ru.ts';
 export const en = {
   agreement,
   citation,
+  data,
   dates,
   event,
   facets,

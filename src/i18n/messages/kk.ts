@@ -1,5 +1,6 @@
 import { agreement } from './kk/agreement.ts';
 import { citation } from './kk/citation.ts';
+import { data } from './kk/data.ts';
 import { dates } from './kk/dates.ts';
 import { event } from './kk/event.ts';
 import { facets } from './kk/facets.ts';
@@ -16,6 +17,7 @@ import type { Messages } from './ru.ts';
 export const kk = {
   agreement,
   citation,
+  data,
   dates,
   event,
   facets,

@@ -1,5 +1,6 @@
 import { agreement } from './ru/agreement.ts';
 import { citation } from './ru/citation.ts';
+import { data } from './ru/data.ts';
 import { dates } from './ru/dates.ts';
 import { event } from './ru/event.ts';
 import { facets } from './ru/facets.ts';
@@ -15,6 +16,7 @@ import { release } from './ru/release.ts';
 export const ru = {
   agreement,
   citation,
+  data,
   dates,
   event,
   facets,

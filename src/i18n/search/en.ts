@@ -15,6 +15,8 @@ export const searchEn = {
     spacing: 'spaces',
   },
   asTyped: 'Search for “{typed}” instead',
+  download: 'Save the list (CSV)',
+  columns: ['Title', 'Type', 'Kind of document', 'Stage', 'Date', 'Language', 'Address'],
   missing: 'Not here: {words}',
   undated: 'undated',
   inLanguage: '{language}',

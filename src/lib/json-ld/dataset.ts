@@ -1,17 +1,18 @@
 import type { Thing } from 'schema-dts';
 import { LOCALES, SITE } from '#src/site.ts';
-import { COLLECTIONS } from '../records/records.ts';
+import { TABLE_NAMES } from '../open-data/tables.ts';
 import { absolute } from '../urls/absolute.ts';
-import type { EditorialView } from '../views/editorial.ts';
+import type { Frame } from '../views/page.ts';
 import { archive, type Site } from './reference.ts';
 
-/** Identifier of the editorial page that describes the open data. */
-const DATA_PAGE = 'data';
+/** The page of the open data as it describes itself. */
+export interface DataPage extends Pick<Frame, 'address'> {
+  readonly title: string;
+  readonly description: string;
+}
 
-/** Of the page of the open data the data, as it describes them; of any other page nothing. */
-export function editorialJsonLd(view: EditorialView, site: Site): Thing[] {
-  const { entry, locale, address, title, description } = view;
-  if (entry !== `${DATA_PAGE}.${locale}`) return [];
+/** The open data of the archive. */
+export function datasetJsonLd({ address, title, description }: DataPage, site: Site): Thing[] {
   const url = absolute(address, site);
   return [
     {
@@ -24,7 +25,7 @@ export function editorialJsonLd(view: EditorialView, site: Site): Thing[] {
       license: SITE.licence,
       isAccessibleForFree: true,
       creator: archive(site),
-      distribution: [...COLLECTIONS, 'figures'].map((table) => ({
+      distribution: TABLE_NAMES.map((table) => ({
         '@type': 'DataDownload',
         name: table,
         encodingFormat: 'application/json',

@@ -1,5 +1,6 @@
 import type { Archive } from '../graph/archive.ts';
 import { agreement } from './agreement.ts';
+import { data } from './data.ts';
 import { editorial } from './editorial.ts';
 import { event } from './event.ts';
 import { facet } from './facet.ts';
@@ -31,6 +32,7 @@ export const PAGE_KINDS = {
   organizations,
   figures,
   glossary,
+  data,
   search,
   editorial,
 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementJsonLd } from '#src/lib/json-ld/agreement.ts';
-import { editorialJsonLd } from '#src/lib/json-ld/dataset.ts';
+import { datasetJsonLd } from '#src/lib/json-ld/dataset.ts';
 import { eventJsonLd, seriesJsonLd } from '#src/lib/json-ld/event.ts';
 import { organizationJsonLd } from '#src/lib/json-ld/organization.ts';
 import { releaseJsonLd } from '#src/lib/json-ld/release.ts';
@@ -12,7 +12,6 @@ import { pagesOf } from '#src/lib/views/kinds.ts';
 import { fixtureArchive } from '#tests/fixtures/content-tree.ts';
 import { realArchive } from '#tests/fixtures/real-archive.ts';
 import { agreement, event, organization, release } from '#tests/fixtures/records.ts';
-import { viewAt } from '#tests/fixtures/view.ts';
 import { read, SITE, valuesIn, viewsOf } from './read.ts';
 
 const archive = fixtureArchive();
@@ -103,10 +102,9 @@ test('identifiers lead to pages; what has a page in every language is the same i
   expect(same.filter((each) => /example\/(?:kk|en)\//u.test(each))).toEqual([]);
 });
 
-test('the page of the data describes them, other pages of editors nothing', () => {
-  const about = viewAt(archive, 'editorial', '/about/');
-  expect(editorialJsonLd(about, SITE)).toEqual([]);
-  const [dataset] = read(editorialJsonLd({ ...about, entry: 'data.ru', address: '/data/' }, SITE));
+test('the page of the data describes them', () => {
+  const about = { address: '/data/', title: 'Данные', description: 'Все записи архива.' };
+  const [dataset] = read(datasetJsonLd(about, SITE));
   expect(dataset).toMatchObject({
     '@type': 'Dataset',
     name: about.title,

@@ -18,6 +18,7 @@ export const frame = {
   pageDigest: 'Page digest',
   about: 'About the archive',
   method: 'Method',
+  accessibility: 'Accessibility',
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Search for the document, or begin at the home page.',
