@@ -1,5 +1,6 @@
 import { runs } from './run.ts';
 import type { TextRule } from '../text/rule.ts';
+import { SIGN } from '../text/signs.ts';
 
 const ATTRIBUTE = /(?<![\p{L}\p{N}])on[a-z]{3,24}[\s/]*=/giu;
 
@@ -10,6 +11,7 @@ export const eventAttribute: TextRule = {
   demand: 'В тексте и в полях нет атрибутов вида onclick=.',
   firm: true,
   *check(subject) {
+    if (!(subject.sourceSigns & SIGN.code) || !subject.source.includes('=')) return;
     for (const { text, at } of runs(subject)) {
       for (const { 0: attribute, index } of text.matchAll(ATTRIBUTE)) {
         yield {

@@ -1,4 +1,5 @@
 import type { TextRule } from '../text/rule.ts';
+import { SIGN } from '../text/signs.ts';
 
 /** Controls, marks of direction, characters of no width, private and unassigned ones; tab and line break apart. */
 const INVISIBLE =
@@ -10,11 +11,13 @@ export const invisibleCharacter: TextRule = {
   severity: 'error',
   demand: 'В файле нет невидимых и управляющих знаков.',
   firm: true,
-  *check({ source, prose }) {
-    for (const { 0: character, index } of source.matchAll(INVISIBLE)) {
-      if (index > 0 || character !== '\uFEFF') yield finding(character, index);
+  *check({ source, sourceSigns, prose }) {
+    if (sourceSigns & SIGN.invisible) {
+      for (const { 0: character, index } of source.matchAll(INVISIBLE)) {
+        if (index > 0 || character !== '\uFEFF') yield finding(character, index);
+      }
     }
-    if (!source.includes('\\')) return;
+    if (!(sourceSigns & SIGN.code) || !source.includes('\\')) return;
     for (const { text, path, at } of prose) {
       if (path === null) continue;
       for (const { 0: character, index } of text.matchAll(INVISIBLE)) {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { TextFinding, TextRule } from '../text/rule.ts';
+import { SIGN } from '../text/signs.ts';
 
 const SILENCE = /^<!--[ \t]*check:[^]*?-->$/u;
 
@@ -14,7 +15,7 @@ export const rawHtml: TextRule = {
   firm: true,
   *check(subject) {
     const { document, source, bodyOffset, prose } = subject;
-    if (!source.includes('<')) return;
+    if (!(subject.sourceSigns & SIGN.code) || !source.includes('<')) return;
     for (const { text, path, at } of prose) {
       if (path === null) continue;
       for (const { 0: tag, index } of text.matchAll(TAG)) yield finding(tag, at(index));

@@ -10,9 +10,8 @@ const SAFE: ReadonlySet<string> = new Set([
   ...Object.keys(LINK_SCHEMES),
 ]);
 
-/** Targets that need no second look: nothing but inline links to records and to the web. */
-const ORDINARY =
-  /^(?:release|agreement|organization|event|https?):[\w./:?&=%#~+,-]*$|^[/#](?!\/)[\w./#-]*$/u;
+/** Targets that need no second look. */
+const ORDINARY = /^(?:release|agreement|organization|event):[a-z0-9-]*$/u;
 
 /** A link leads to a record, a page or an address of the web, and nowhere else. */
 export const unsafeLink: TextRule = {
@@ -21,9 +20,9 @@ export const unsafeLink: TextRule = {
   demand: 'Ссылки ведут на записи архива, на страницы сайта, на https://, http:// или mailto:.',
   firm: true,
   *check(subject) {
-    yield* inFields(subject.document.data, subject);
-    const body = subject.source.slice(subject.bodyOffset);
-    if (isOrdinary(body)) return;
+    const { document, source } = subject;
+    if (source.includes('url')) yield* inFields(document.data, source);
+    if (subject.isPlain && isOrdinary(subject)) return;
     for (const { url, offset, length } of linksIn(subject.tree)) {
       const fault = faultOf(url);
       if (fault) yield { ...fault, offset: subject.bodyOffset + offset, length };
@@ -31,23 +30,21 @@ export const unsafeLink: TextRule = {
   },
 };
 
-/** Whether a body can hold no link but ordinary ones: what it has is looked at without taking it apart. */
-function isOrdinary(body: string): boolean {
-  if (/[<&\\]|\]:/u.test(body)) return false;
-  const targets = Array.from(body.matchAll(/\]\(([^)]*)\)?/gu), (match) => match[1] ?? '');
-  return targets.every((target) => ORDINARY.test(target));
+/** Whether no link of a plain body can be foreign: schemes are those of records, no path begins with two slashes. */
+function isOrdinary({ document, source, bodyOffset }: TextSubject): boolean {
+  return (
+    document.body.links.every((link) => ORDINARY.test(link)) &&
+    !['](//', '](/\\', '](\\'].some((start) => source.includes(start, bodyOffset))
+  );
 }
 
-function* inFields(value: unknown, { source }: TextSubject): Generator<TextFinding> {
+function* inFields(value: unknown, source: string): Generator<TextFinding> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key !== 'url' || typeof inner !== 'string')
-      yield* inFields(inner, { source } as TextSubject);
-    else if (!/^https?:\/\//iu.test(inner)) {
-      const fault = faultOf(inner);
-      if (fault)
-        yield { ...fault, offset: Math.max(0, source.indexOf(inner)), length: inner.length };
-    }
+    const fault = key === 'url' && typeof inner === 'string' ? faultOf(inner) : null;
+    if (fault) {
+      yield { ...fault, offset: Math.max(0, source.indexOf(inner)), length: inner.length };
+    } else yield* inFields(inner, source);
   }
 }
 

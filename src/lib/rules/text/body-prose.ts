@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Locale } from '#src/site.ts';
 import { MARKUP, type Prose } from './rule.ts';
+import { signsOf } from './signs.ts';
 
 export interface BodyText {
   readonly body: string;
@@ -24,7 +25,7 @@ export function bodyProse({ body, bodyOffset, locale, blocks, tree }: BodyText):
   const found = blocks ?? (tree ? treeBlocks(tree, body) : []);
   return found.map(({ block, start, text }) => {
     const at = (index: number): number => bodyOffset + start + index;
-    return { text, at, locale, block, name: false, path: null };
+    return { text, signs: signsOf(text), at, locale, block, name: false, path: null };
   });
 }
 

@@ -1,5 +1,6 @@
-import { replacement, span } from './occurrence.ts';
+import { having, replacement, span } from './occurrence.ts';
 import type { TextFinding, TextRule, TextSubject } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** Not at the end of a line, where two spaces break it, nor at its beginning, where they indent it. */
 const SPACES = /(?<=[^\s])[ \u00A0\u2009\u202F]{2,}(?=[^\s])/gu;
@@ -10,9 +11,9 @@ export const doubleSpace: TextRule = {
   severity: 'error',
   demand: 'Между словами один пробел.',
   *check(subject) {
-    for (const prose of subject.prose) {
-      if (prose.block === 'item') yield* afterMarker(subject, prose.at(0));
-      if (!prose.text.includes('  ') && !/[\u00A0\u2009\u202F]/u.test(prose.text)) continue;
+    const items = subject.isPlain ? [] : subject.prose.filter(({ block }) => block === 'item');
+    for (const item of items) yield* afterMarker(subject, item.at(0));
+    for (const prose of having(subject, SIGN.doubleSpace).prose) {
       for (const { 0: text, index } of prose.text.matchAll(SPACES)) {
         yield {
           ...finding(text.length),

@@ -1,5 +1,6 @@
-import { occurrences, span } from './occurrence.ts';
+import { having, occurrences, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** Two full stops are neither one nor three; `т. д.,`, `?..` and `&amp;,` are right. */
 const DOUBLED =
@@ -10,7 +11,10 @@ export const doubledMark: TextRule = {
   severity: 'error',
   demand: 'Знаки препинания не повторяются: нет «,,», «..», «;.».',
   *check(subject) {
-    for (const { prose, text, index } of occurrences(subject, DOUBLED)) {
+    for (const { prose, text, index } of occurrences(
+      having(subject, SIGN.markAfterMark),
+      DOUBLED,
+    )) {
       yield {
         message: `Подряд стоят знаки «${text}»: один из них лишний.`,
         hint: `Оставьте один${text === '..' ? ' (или три, если это многоточие)' : ''}.`,

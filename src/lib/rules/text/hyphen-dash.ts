@@ -1,5 +1,6 @@
-import { occurrences, replacement, span } from './occurrence.ts';
+import { having, occurrences, replacement, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** Between spaces, or doubled. */
 const SPACED = /(?<=\S[ \u00A0])-{1,2}(?=[ \u00A0\n]|$)|(?<=[^\s\-!<])--(?=[^\s\->])/gu;
@@ -13,7 +14,7 @@ export const hyphenDash: TextRule = {
   severity: 'error',
   demand: 'Между словами с пробелами — тире, дефис только внутри слова.',
   *check(subject) {
-    for (const { prose, text, index } of occurrences(subject, SPACED)) {
+    for (const { prose, text, index } of occurrences(having(subject, SIGN.spacedHyphen), SPACED)) {
       const around = prose.text.slice(Math.max(0, index - 2), index + text.length + 2);
       const dash = prose.locale === 'en' || /^\d.*\d$/u.test(around) ? '–' : '—';
       yield {
@@ -23,7 +24,10 @@ export const hyphenDash: TextRule = {
         ...replacement(prose, [index, text.length], dash),
       };
     }
-    for (const { prose, index } of occurrences(subject, ONE_SIDED, ['ru', 'kk'])) {
+    for (const { prose, index } of occurrences(having(subject, SIGN.spacedHyphen), ONE_SIDED, [
+      'ru',
+      'kk',
+    ])) {
       yield {
         message: 'Пробел с одной стороны дефиса: не видно, слово это через дефис или тире.',
         hint: 'Уберите пробел, если это одно слово; иначе наберите тире с пробелами: « — ».',

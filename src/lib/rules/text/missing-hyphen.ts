@@ -29,7 +29,6 @@ const ENDING = new RegExp(
   `(?:${Object.keys(COMPOUNDS)
     .map((first) => first.slice(1))
     .join('|')})[ \\u00A0]`,
-  'u',
 );
 /** `малый бизнес школы`: the first part is a word of its own. */
 const OWN_WORD = /(?:мал|средн|крупн|сво|больш|эт|наш|ваш|семейн|частн)(?:ый|ий|ой|от|и)? $/iu;

@@ -1,5 +1,6 @@
-import { occurrences, replacement, span } from './occurrence.ts';
+import { having, occurrences, replacement, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** After a full stop only where a long word in small letters ends: `г.Алматы` and `Яндекс.Карты` are usual. */
 const MARK =
@@ -10,7 +11,7 @@ export const missingSpace: TextRule = {
   severity: 'error',
   demand: 'После запятой, точки с запятой и точки в конце предложения — пробел.',
   *check(subject) {
-    for (const { prose, text, index } of occurrences(subject, MARK)) {
+    for (const { prose, text, index } of occurrences(having(subject, SIGN.letterAfterMark), MARK)) {
       yield {
         message: `После «${text}» нет пробела: два слова слиплись, и поиск найдёт не каждое.`,
         hint: 'Поставьте пробел.',

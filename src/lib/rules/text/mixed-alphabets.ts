@@ -1,6 +1,7 @@
 import { counterpart, isCyrillic, isLatin } from './alphabet.ts';
-import { inAddress, occurrences, span } from './occurrence.ts';
+import { having, inAddress, occurrences, span } from './occurrence.ts';
 import type { Prose, TextFinding, TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 const BORDER =
   /[A-Za-z\u00C0-\u024F\u0259][\u0400-\u052F]|[\u0400-\u052F][A-Za-z\u00C0-\u024F\u0259]/u;
@@ -17,14 +18,17 @@ export const mixedAlphabets: TextRule = {
   severity: 'error',
   demand: 'В слове буквы одного алфавита: латинские и русские не смешаны.',
   *check(subject) {
-    for (const prose of subject.prose) {
-      if (!BORDER.test(prose.text)) continue;
+    for (const prose of having(subject, SIGN.alphabetsTouch).prose) {
       for (const { 0: word, index } of prose.text.matchAll(WORD)) {
         if (BORDER.test(word) && !inAddress(prose.text, index)) yield judge(prose, word, index);
       }
     }
+    const lone = SIGN.latinAfterSpace | SIGN.spaceAfterLatin;
     for (const pattern of [LONE, FORM]) {
-      for (const { prose, text, index } of occurrences(subject, pattern, ['ru', 'kk'])) {
+      for (const { prose, text, index } of occurrences(having(subject, lone), pattern, [
+        'ru',
+        'kk',
+      ])) {
         yield {
           message: `«${text}» среди русских слов набрано латинскими буквами: поиск его не найдёт.`,
           hint: `Наберите «${mended(text, isLatin)}» в русской раскладке.`,

@@ -26,6 +26,14 @@ export function* occurrences(
   }
 }
 
+/** The pieces of text in which at least one of these neighbourhoods is. */
+export function having(
+  { prose, signs }: TextSubject,
+  wanted: number,
+): { readonly prose: readonly Prose[] } {
+  return { prose: (signs & wanted) === 0 ? [] : prose.filter((piece) => piece.signs & wanted) };
+}
+
 const ADDRESS = /:\/\/|@[\w-]+\.\w|^www\.|\w\.[a-z]{2,}\/\w/u;
 
 /** Whether the run without spaces around an index is a web or mail address. */

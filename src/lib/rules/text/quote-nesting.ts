@@ -1,15 +1,15 @@
 import { readMarks } from './quote-marks.ts';
-import { span } from './occurrence.ts';
+import { having, span } from './occurrence.ts';
 import type { TextFinding, TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 export const quoteNesting: TextRule = {
   id: 'quote-nesting',
   severity: 'warning',
   demand:
     'Внешние кавычки — «ёлочки», внутренние — „лапки“ или «ёлочки»; по-английски только “лапки”.',
-  *check({ prose }) {
-    for (const piece of prose) {
-      if (!/[«„“]/u.test(piece.text)) continue;
+  *check(subject) {
+    for (const piece of having(subject, SIGN.quote).prose) {
       const { pairs } = readMarks(piece.text, piece.locale);
       for (const { open, close } of pairs) {
         const fault =

@@ -18,6 +18,8 @@ export interface Prose {
   /** Offset in the source of the character at an index of `text`; costs little in the body, more in YAML. */
   readonly at: (index: number) => number;
   readonly locale: Locale;
+  /** Bits of `SIGN`. */
+  readonly signs: number;
   readonly block: 'value' | 'heading' | 'paragraph' | 'item' | 'cell';
   /** A name of an organization, person or publisher: judged, never mended. */
   readonly name: boolean;
@@ -36,6 +38,12 @@ export interface TextSubject {
   readonly locale: Locale;
   /** Frontmatter first, then the body in its order. */
   readonly prose: readonly Prose[];
+  /** Bits of `SIGN` in any of `prose`. */
+  readonly signs: number;
+  /** Bits of `SIGN` in `source`. */
+  readonly sourceSigns: number;
+  /** The body is nothing but headings, paragraphs, flat lists and inline links. */
+  readonly isPlain: boolean;
   /**
    * The body as a tree, positions from the beginning of the body. It is made when first asked for and costs
    * more than all rules together: look for a character that the rule cannot do without before asking.

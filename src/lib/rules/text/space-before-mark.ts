@@ -1,5 +1,6 @@
-import { occurrences, replacement, span } from './occurrence.ts';
+import { having, occurrences, replacement, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** A full stop only where a sentence can end (`.kz` and `…` cannot); a colon not in `3 : 2` or `:)`. */
 const BEFORE =
@@ -13,7 +14,10 @@ export const spaceBeforeMark: TextRule = {
   severity: 'error',
   demand: 'Перед точкой, запятой и другими знаками пробела нет, как и внутри кавычек и скобок.',
   *check(subject) {
-    for (const { prose, text, index } of occurrences(subject, BEFORE)) {
+    for (const { prose, text, index } of occurrences(
+      having(subject, SIGN.spaceBeforeMark),
+      BEFORE,
+    )) {
       const mark = prose.text.charAt(index + text.length);
       if (mark === ':' && RATIO.test(prose.text.slice(0, index))) continue;
       yield {
@@ -23,7 +27,10 @@ export const spaceBeforeMark: TextRule = {
         ...replacement(prose, [index, text.length], ''),
       };
     }
-    for (const { prose, text, index } of occurrences(subject, AFTER)) {
+    for (const { prose, text, index } of occurrences(
+      having(subject, SIGN.spaceAfterOpening),
+      AFTER,
+    )) {
       yield {
         message: `Лишний пробел после «${prose.text.charAt(index - 1)}».`,
         hint: 'Уберите пробел.',

@@ -1,6 +1,7 @@
 import type { Locale } from '#src/site.ts';
-import { occurrences, replacement, span } from './occurrence.ts';
+import { having, occurrences, replacement, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 const SCALE = String.raw`(?:млн|млрд|трлн|тыс|миллион|миллиард|триллион|тысяч|мың|процент|пайыз|пункт|тенге|теңге|рубл|долл|евро|тонн|тн(?!\p{L})|км|кв|куб|см|мм|м(?!\p{L})|FM|МГц|градус|°|год|лет|раза?(?!\p{L})|га(?!\p{L})|МВт|кВт|ГВт|%)`;
 const UNIT = String.raw`(?:million|billion|trillion|thousand|per ?cent|percent|%|km\b|MW\b|tonnes|tons)`;
@@ -34,7 +35,8 @@ export const spaceInNumber: TextRule = {
   severity: 'error',
   demand: 'Внутри числа нет пробела у запятой, точки и двоеточия: 4,34; 09:00.',
   *check(subject) {
-    const pieces = subject.prose.filter(({ text }) => SPACED.test(text));
+    const spaced = having(subject, SIGN.markAfterDigit | SIGN.spaceAfterDigit);
+    const pieces = spaced.prose.filter(({ text }) => SPACED.test(text));
     for (const [pattern, locales] of BROKEN) {
       for (const { prose, text, index } of occurrences({ prose: pieces }, pattern, locales)) {
         const whole = text.replace(/ +/gu, '');

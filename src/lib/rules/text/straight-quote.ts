@@ -1,6 +1,7 @@
-import { occurrences, span, type Occurrence } from './occurrence.ts';
+import { having, occurrences, span, type Occurrence } from './occurrence.ts';
 import { isSpeech, readMarks } from './quote-marks.ts';
 import type { Prose, TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** After a digit the sign is an inch, unless a word was opened before. */
 const QUOTE = /"|(?<=^|[\s(])'(?=\p{L}[^'\n]*\p{L}'(?:[\s).,;:!?]|$))/gu;
@@ -11,7 +12,8 @@ export const straightQuote: TextRule = {
   severity: 'error',
   demand: 'Кавычки парные: «ёлочки» по-русски и по-казахски, “лапки” по-английски.',
   *check(subject) {
-    for (const [prose, marks] of Map.groupBy(occurrences(subject, QUOTE), (mark) => mark.prose)) {
+    const found = occurrences(having(subject, SIGN.straightQuote), QUOTE);
+    for (const [prose, marks] of Map.groupBy(found, (mark) => mark.prose)) {
       const signs = prose.locale === 'en' ? ['“', '”'] : ['«', '»'];
       const quotes = marks.filter(({ index }) => !isInch(prose, index));
       for (const [place, { text, index }] of quotes.entries()) {

@@ -1,8 +1,9 @@
-import { occurrences, span } from './occurrence.ts';
+import { having, occurrences, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** A footnote's `*`, the plus of a name («Медиа+») and a slash may stand there. */
-const SIGN =
+const STRAY =
   /(?<=[a-zа-яёәғқңөұүһі]{2}|[^\p{L}][а-яёәғқңөұүһі])[%$#^&=~|\\°§₸₽€@_]+(?![\p{L}\p{N}])|(?<=(?:^|[^\p{L}])[а-яёәғқңөұүһі]{4,})\+(?![\p{L}\p{N}+])/gu;
 const SHIFTED = new Map([
   ['%', '; или .'],
@@ -18,7 +19,10 @@ export const straySign: TextRule = {
   severity: 'error',
   demand: 'После буквы нет случайных знаков: «%», «$», «#», «&».',
   *check(subject) {
-    for (const { prose, text, index } of occurrences(subject, SIGN)) {
+    for (const { prose, text, index } of occurrences(
+      having(subject, SIGN.signAfterLetter),
+      STRAY,
+    )) {
       const meant = SHIFTED.get(text);
       yield {
         message: `После буквы стоит знак «${text}»: слово им кончаться не может.`,

@@ -4,6 +4,7 @@ import { bodyProse } from './body-prose.ts';
 import { bodyTree, type BodyTree } from './body-tree.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import type { Prose, TextSubject } from './rule.ts';
+import { signsOf } from './signs.ts';
 import { valueProse } from './value-prose.ts';
 
 /** One file as the reader hands it to the rules of its text. */
@@ -33,6 +34,8 @@ export function toTextSubject({
     const values = valueProse(document, locale, valueOffset);
     return [...values, ...bodyProse({ body: body(), bodyOffset, locale, blocks, tree })];
   });
+  const signs = lazy(() => prose().reduce((bits, piece) => bits | piece.signs, 0));
+  const sourceSigns = lazy(() => signsOf(source));
   return {
     document,
     source,
@@ -46,6 +49,15 @@ export function toTextSubject({
     },
     get prose() {
       return prose();
+    },
+    get signs() {
+      return signs();
+    },
+    get sourceSigns() {
+      return sourceSigns();
+    },
+    get isPlain() {
+      return plain() !== null;
     },
   };
 }

@@ -1,5 +1,6 @@
-import { occurrences, span } from './occurrence.ts';
+import { having, occurrences, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** In a timetable a comma or a dash stands beside the time. */
 const TIME =
@@ -11,7 +12,9 @@ export const timeWord: TextRule = {
   severity: 'warning',
   demand: 'В предложении между датой и временем стоит «в»: 16 сентября в 11:30.',
   *check(subject) {
-    for (const { prose, text, index } of occurrences(subject, TIME, ['ru'])) {
+    for (const { prose, text, index } of occurrences(having(subject, SIGN.markAfterDigit), TIME, [
+      'ru',
+    ])) {
       yield {
         message: `Между датой и временем «${text}» нет предлога «в».`,
         hint: `Наберите «в ${text}».`,

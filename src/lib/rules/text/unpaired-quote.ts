@@ -1,6 +1,7 @@
 import { readMarks, type Mark, type Marks } from './quote-marks.ts';
-import { span } from './occurrence.ts';
+import { having, span } from './occurrence.ts';
 import type { Prose, TextFinding, TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 interface Piece extends Marks {
   readonly prose: Prose;
@@ -11,10 +12,11 @@ export const unpairedQuote: TextRule = {
   id: 'unpaired-quote',
   severity: 'error',
   demand: 'Кавычки парные; «НК «X» с одной закрывающей принято.',
-  *check({ prose }) {
-    const pieces = prose
-      .filter(({ text }) => /[«»„“”]/u.test(text))
-      .map((piece): Piece => ({ prose: piece, ...readMarks(piece.text, piece.locale) }));
+  *check(subject) {
+    const pieces = having(subject, SIGN.quote).prose.map((piece): Piece => ({
+      prose: piece,
+      ...readMarks(piece.text, piece.locale),
+    }));
     const spoken = speechOverParagraphs(pieces);
     for (const { prose: piece, opened, closed } of pieces) {
       for (const mark of opened) if (!spoken.has(mark)) yield finding(piece, mark, false);

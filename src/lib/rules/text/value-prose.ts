@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '#src/site.ts';
 import type { Document, ValuePath } from '../../document.ts';
 import type { Prose } from './rule.ts';
+import { signsOf } from './signs.ts';
 
 /** Keys whose strings are text for readers; of localized texts the languages are the keys. */
 const TEXT_KEYS: ReadonlySet<string> = new Set([
@@ -23,7 +24,7 @@ export function valueProse(
       if (!context.text) return;
       const at = (index: number): number => valueOffset(path, index);
       const { locale, name } = context;
-      found.push({ text: value, at, locale, block: 'value', name, path });
+      found.push({ text: value, signs: signsOf(value), at, locale, block: 'value', name, path });
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, [...path, index], context);
     } else if (typeof value === 'object' && value !== null) {

@@ -1,5 +1,6 @@
-import { occurrences, span } from './occurrence.ts';
+import { having, occurrences, span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
+import { SIGN } from './signs.ts';
 
 /** Within a sentence only: in a dateline or a caption the year stands by itself. */
 const DATE =
@@ -11,7 +12,9 @@ export const yearWord: TextRule = {
   severity: 'warning',
   demand: 'В предложении за полной датой стоит «года»: 16 сентября 2016 года.',
   *check(subject) {
-    for (const { prose, text, index } of occurrences(subject, DATE, ['ru'])) {
+    for (const { prose, text, index } of occurrences(having(subject, SIGN.spaceAfterDigit), DATE, [
+      'ru',
+    ])) {
       yield {
         message: `После даты «${text}» нет слова «года».`,
         hint: `Наберите «${text} года».`,
