@@ -14,9 +14,6 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
 const SIGNED =
   /подписан(?!и)|подписал|заключен[оыа]?(?!\p{L})|договорил|достигнут|қол қойыл|қол қойды|келісілді|(?<!\bto be )\bsigned\b|\bagreed\b|\bconcluded\b/iu;
 
-/** Pages that explain the words of the archive, to readers and to editors. */
-const EXPLAINING = /\/(?:glossary|editors)\/$/u;
-
 const agreements = new Map(table('agreements').map((row) => [row.id, row]));
 const stageOf = (id: string) => String(agreements.get(id)?.['stage']);
 const label = (id: string, lang: string) =>
