@@ -23,8 +23,8 @@ export interface Posting extends DocumentPlace {
 /** What the session asks of whatever holds the index. Every promise may reject with EngineError. */
 export interface SearchEngine {
   shards: readonly OpenShard[];
-  /** Documents that hold the key, or words that begin with it where it is only the root of a key. */
-  postings(key: string): Promise<readonly Posting[]>;
+  /** Documents of a language that hold the key, or words that begin with it where it is only the root of a key. */
+  postings(key: string, locale: Locale): Promise<readonly Posting[]>;
   /** What is shown of the documents, in the same order. */
   texts(places: readonly DocumentPlace[]): Promise<SearchText[]>;
   /** Words of the archive by language, to mend a query with. */

@@ -34,8 +34,8 @@ const SHARD_FOLDER = 'shard';
 /**
  * Writes the search index of these documents into a folder, which it empties first. The same
  * documents give the same bytes, in whatever order they come. They are gone through once to see
- * which shards have changed, and once more for each of those: never are more than the documents of
- * one shard in memory. Throws on a repeated address, on an empty list and on any error of Pagefind;
+ * which shards have changed, and again for those, some thousands at a time: never are all in
+ * memory. Throws on a repeated address, on an empty list and on any error of Pagefind;
  * the manifest is written last.
  */
 export async function buildIndex(
@@ -66,33 +66,60 @@ async function writeIndex(
   options: IndexOptions,
 ): Promise<IndexReport> {
   const engine = await writeEngine(directory);
-  const shards: ShardEntry[] = [];
-  let reused = 0;
-  for (const shard of shardsOf(outlines)) {
-    const kept = options.cache && join(options.cache, inputDigest(shard, shared, options));
+  const entries = new Map<Shard<Outline>, ShardEntry>();
+  const keptIn = (shard: Shard<Outline>) =>
+    options.cache && join(options.cache, inputDigest(shard, shared, options));
+  const shards = shardsOf(outlines);
+  for (const shard of shards) {
+    const kept = keptIn(shard);
     const known = kept === undefined ? undefined : await reuse(kept, directory);
-    if (known) reused += 1;
-    const written = async () => writeShard(filled(shard, documents), shared);
-    shards.push(known ?? (await writeNew(await written(), directory, kept)));
+    if (known) entries.set(shard, known);
+  }
+  const reused = entries.size;
+  for (const batch of batches(shards.filter((shard) => !entries.has(shard)))) {
+    for (const [shard, full] of filled(batch, documents)) {
+      entries.set(shard, await writeNew(await writeShard(full, shared), directory, keptIn(shard)));
+    }
   }
   const names = await writeNames(named, directory);
-  const manifest: SearchManifest = { version: 1, engine, names, shards };
+  const written = shards.flatMap((shard) => entries.get(shard) ?? []);
+  const manifest: SearchManifest = { version: 1, engine, names, shards: written };
   await writeFile(join(directory, MANIFEST_FILE), JSON.stringify(manifest));
   return { manifest, documents: outlines.length, reused };
 }
 
-/** The shard with its documents in full. @throws when one does not come a second time. */
-function filled(shard: Shard<Outline>, documents: Iterable<SearchDocument>): Shard {
-  const places = new Map(shard.documents.map(({ url }, place) => [url, place]));
-  const full: SearchDocument[] = [];
-  for (const document of documents) {
-    const place = places.get(document.url);
-    if (place !== undefined) full[place] = document;
+/** Shards whose documents are in memory at once: as many as hold this many documents, or one. */
+const BATCH = 6000;
+
+function batches(shards: readonly Shard<Outline>[]): Shard<Outline>[][] {
+  const groups: Shard<Outline>[][] = [];
+  let room = 0;
+  for (const shard of shards) {
+    if (room < shard.documents.length) {
+      groups.push([]);
+      room = BATCH;
+    }
+    groups.at(-1)?.push(shard);
+    room -= shard.documents.length;
   }
-  if (Object.keys(full).length < places.size) {
-    throw new Error('Documents to index must come as often as they are asked for.');
-  }
-  return { ...shard, documents: full };
+  return groups;
+}
+
+/** The shards with their documents in full. @throws when one does not come a second time. */
+function filled(
+  shards: readonly Shard<Outline>[],
+  documents: Iterable<SearchDocument>,
+): [Shard<Outline>, Shard][] {
+  const wanted = new Set(shards.flatMap((shard) => shard.documents.map(({ url }) => url)));
+  const found = new Map<string, SearchDocument>();
+  for (const document of documents) if (wanted.has(document.url)) found.set(document.url, document);
+  return shards.map((shard) => {
+    const full = shard.documents.flatMap(({ url }) => found.get(url) ?? []);
+    if (full.length < shard.documents.length) {
+      throw new Error('Documents to index must come as often as they are asked for.');
+    }
+    return [shard, { ...shard, documents: full }];
+  });
 }
 
 async function writeNew(

@@ -17,14 +17,19 @@ export async function openFolder(
   folder: string,
 ): Promise<{ engine: SearchEngine; traffic: Traffic }> {
   const traffic: Traffic = { requests: 0, bytes: 0 };
+  const cached = new Set<string>();
   const base = pathToFileURL(`${folder}/`).href;
   const read = async (address: string) => {
     const path = fileURLToPath(address.replace(/\?.*$/u, ''));
     const content = await readFile(path).catch(() => {
       throw new EngineError('missing', `There is no ${path}. Build the site first.`);
     });
-    traffic.requests += 1;
-    traffic.bytes += content.length;
+    // A browser has the file at hand the second time.
+    if (!cached.has(address)) {
+      traffic.requests += 1;
+      traffic.bytes += content.length;
+    }
+    cached.add(address);
     return new Uint8Array(content);
   };
   const network = globalThis.fetch;

@@ -37,7 +37,7 @@ export interface IndexAccess {
 export async function openEngine(access: IndexAccess): Promise<SearchEngine> {
   const { base, read } = access;
   const manifest = await readJson<SearchManifest>(() => read(`${base}${MANIFEST_FILE}`));
-  const [instance, columns] = await Promise.all([
+  const [instances, columns] = await Promise.all([
     startPagefind(access, manifest),
     Promise.all(
       manifest.shards.map(({ folder }) =>
@@ -49,18 +49,21 @@ export async function openEngine(access: IndexAccess): Promise<SearchEngine> {
     const column = columns[number];
     return column ? [{ entry, columns: column }] : [];
   });
-  return engineOf(access, { manifest, shards, instance });
+  return engineOf(access, { manifest, shards, instances });
 }
 
 interface OpenIndex {
   manifest: SearchManifest;
   shards: readonly OpenShard[];
-  instance: PagefindInstance;
+  instances: Instances;
 }
+
+/** One for each language: a word is looked up only where it can stand. */
+type Instances = ReadonlyMap<Locale, PagefindInstance>;
 
 function engineOf(
   { base, read, patience }: IndexAccess,
-  { manifest, shards, instance }: OpenIndex,
+  { manifest, shards, instances }: OpenIndex,
 ): SearchEngine {
   const place = placesById(shards);
   const asked = new Map<string, Promise<readonly Posting[]>>();
@@ -69,7 +72,9 @@ function engineOf(
   const words = new Map<string, Promise<ReadonlyMap<Locale, readonly KnownWord[]>>>();
   const readShard = (folder: string) =>
     unpack<KnownWord[]>(() => read(`${base}${folder}/words.pack`));
-  const find = async (key: string) => {
+  const find = async (key: string, locale: Locale) => {
+    const instance = instances.get(locale);
+    if (!instance) return [];
     const { results } = await within(patience, instance.search(key));
     return results.flatMap(({ id, words }): Posting[] => {
       const found = place.get(id);
@@ -81,7 +86,7 @@ function engineOf(
     names: (locale) =>
       remembered(names, locale, () => unpack(() => read(`${base}${manifest.names[locale]}`))),
     words: () => remembered(words, '', () => wordsOfShards(shards, readShard)),
-    postings: (key) => remembered(asked, key, () => find(key)),
+    postings: (key, locale) => remembered(asked, `${locale} ${key}`, () => find(key, locale)),
     texts: (places) =>
       Promise.all(
         places.map(async ({ shard, row }) => {
@@ -109,22 +114,28 @@ async function wordsOfShards(
   return new Map(LOCALES.map((locale) => [locale, all(locale)]));
 }
 
-async function startPagefind(
-  access: IndexAccess,
-  manifest: SearchManifest,
-): Promise<PagefindInstance> {
+async function startPagefind(access: IndexAccess, manifest: SearchManifest): Promise<Instances> {
   const { base, importModule, patience } = access;
   const address = `${base}${manifest.engine}/`;
   const client = (await importModule(`${address}pagefind.js`).catch(() => {
     throw new EngineError('missing', `${address}pagefind.js could not be loaded.`);
   })) as PagefindClient;
-  const instance = client.createInstance({ basePath: address, metaCacheTag: manifest.engine });
-  const merge = ({ folder, code }: ShardEntry) =>
-    instance.mergeIndex(`${base}${folder}/`, { language: code, metaCacheTag: folder });
-  const merged = Promise.all(manifest.shards.map(merge));
+  const instances = new Map<Locale, PagefindInstance>();
+  const started = async () => {
+    for (const locale of LOCALES) {
+      const own = manifest.shards.filter((shard) => shard.locale === locale);
+      if (own.length === 0) continue;
+      const instance = client.createInstance({ basePath: address, metaCacheTag: manifest.engine });
+      const merge = ({ folder, code }: ShardEntry) =>
+        instance.mergeIndex(`${base}${folder}/`, { language: code, metaCacheTag: folder });
+      await Promise.all(own.map(merge));
+      instances.set(locale, instance);
+    }
+  };
+  const merged = started();
   const file = `${address}wasm.unknown.pagefind`;
   await within(patience, Promise.race([merged, failureOf(file, access, merged)]));
-  return instance;
+  return instances;
 }
 
 /** Pagefind waits for ever for a file that does not come: ask for it ourselves when that seems so. */

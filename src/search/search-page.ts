@@ -9,8 +9,10 @@ import {
   toggled,
   withAsTyped,
 } from '#src/search/page/address.ts';
+import { csvOf } from '#src/search/page/csv.ts';
 import { layOut, type SearchLayout } from '#src/search/page/layout.ts';
 import { fill } from '#src/search/page/phrase.ts';
+import { saveFile } from '#src/search/page/save.ts';
 import { createScreen, type Screen } from '#src/search/page/screen.ts';
 import { focusOnSlash } from '#src/search/page/slash.ts';
 import { openEngine } from '#src/search/pagefind-engine.ts';
@@ -79,6 +81,7 @@ class SearchPage extends HTMLElement {
       this.#go(requestOf(new URL(link.href).searchParams, this.#data.locale));
       heading.focus();
     });
+    this.#parts.download.addEventListener('click', () => void this.#save());
     // The button that was pressed is gone: its focus goes to the next one, or to the box.
     chips.addEventListener('click', () => (chips.querySelector('button') ?? this.#box).focus());
     addEventListener('popstate', () => void this.#show());
@@ -134,6 +137,11 @@ class SearchPage extends HTMLElement {
     // Names of organizations and events come after the results, which need not wait for them.
     const names = await session.names(this.#data.locale).catch(() => ({}));
     if (isWanted()) this.#screen.name(names);
+  }
+
+  async #save(): Promise<void> {
+    const texts = await (await this.#open()).all(this.#request());
+    saveFile('kelisim.csv', csvOf(texts, this.#data, location.origin));
   }
 
   #open(): Promise<SearchSession> {

@@ -5,7 +5,7 @@ import { rowOf, worthOf } from '#src/search/answer/row.ts';
 import type { Posting, SearchEngine } from '#src/search/engine.ts';
 import { planOf } from '#src/search/planner/planner.ts';
 import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
-import { FIELDS, type FieldName } from '#src/search/manifest.ts';
+import { FIELDS, type FieldName, type SearchText } from '#src/search/manifest.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import { rank } from '#src/search/ranking/ranking.ts';
 import { repaired, type Repair } from '#src/search/repair/repair.ts';
@@ -17,9 +17,14 @@ import { LOCALES, type Locale } from '#src/site.ts';
 export interface SearchSession {
   /** The answer, or `stale` when a newer question was asked meanwhile. Rejects with EngineError. */
   ask(request: SearchRequest): Promise<Answer | 'stale'>;
+  /** What is shown of the results on all pages, in order, no more than MOST_SAVED. */
+  all(request: SearchRequest): Promise<SearchText[]>;
   /** Names of the organizations and events by which results can be narrowed. */
   names(locale: Locale): Promise<FilterLabels>;
 }
+
+/** Enough for a reader; whoever wants all takes the open data. */
+const MOST_SAVED = 1000;
 
 export function createSession(engine: SearchEngine): SearchSession {
   let latest = 0;
@@ -31,6 +36,10 @@ export function createSession(engine: SearchEngine): SearchSession {
       if (asked !== latest) return 'stale';
       const answer = { ...(await answerTo(engine, request, question)), repairs };
       return asked === latest ? answer : 'stale';
+    },
+    async all(request) {
+      const { question } = await mended(engine, request);
+      return engine.texts(listOf(engine.shards, request, question).places.slice(0, MOST_SAVED));
     },
     names: (locale) => engine.names(locale),
   };
@@ -121,8 +130,11 @@ async function postings(
   engine: SearchEngine,
   keyIn: (locale: Locale) => string,
 ): Promise<Posting[]> {
-  const keys = [...new Set(LOCALES.map(keyIn))].filter((key) => key !== '');
-  const lists = await Promise.all(keys.map((key) => engine.postings(key)));
-  const keyAt = ({ shard }: Posting) => keyIn(engine.shards[shard]?.entry.locale ?? 'ru');
-  return lists.flatMap((list, number) => list.filter((posting) => keyAt(posting) === keys[number]));
+  const lists = await Promise.all(
+    LOCALES.map(async (locale) => {
+      const key = keyIn(locale);
+      return key === '' ? [] : engine.postings(key, locale);
+    }),
+  );
+  return lists.flat();
 }

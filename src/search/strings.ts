@@ -29,6 +29,10 @@ export interface SearchStrings {
   reasons: Record<RepairReason, string>;
   /** Button that has a word read as typed: `{typed}`. */
   asTyped: string;
+  /** Button that saves the results. */
+  download: string;
+  /** Headings of the saved table: title, type, kind, stage, date, language, address. */
+  columns: readonly string[];
   /** Under a result that lacks words: `{words}`. */
   missing: string;
   undated: string;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -84,6 +84,27 @@ describe('The search page', () => {
       .first()
       .waitFor();
     expect(await results(page)).toEqual(second);
+  });
+
+  it('says how it read a word, and takes it back', async () => {
+    const page = await site.open(asking('vtvjhfylev'));
+    expect((await results(page)).length).toBeGreaterThan(0);
+    expect(await page.locator('.notice').textContent()).toContain('меморандум');
+    await page.locator('.notice button').click();
+    await page.waitForURL(/as=vtvjhfylev/u);
+    expect(await results(page)).toEqual([]);
+    expect(await page.locator('[data-ways] a').first().isVisible()).toBe(true);
+  });
+
+  it('saves the list', async () => {
+    const page = await site.open(asking('Biocad'));
+    const found = await results(page);
+    const saved = page.waitForEvent('download');
+    await page.locator('button.download').click();
+    const file = await (await saved).path();
+    const lines = readFileSync(file, 'utf8').trim().split('\r\n');
+    expect(lines).toHaveLength(found.length + 1);
+    expect(lines[1]).toContain(found[0]);
   });
 
   it('leads to every list without JavaScript', async () => {

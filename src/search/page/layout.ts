@@ -16,6 +16,7 @@ export interface SearchLayout {
   heading: HTMLElement;
   results: HTMLOListElement;
   pages: HTMLElement;
+  download: HTMLButtonElement;
 }
 
 /** Builds the parts below the form; they are empty and hidden until there is an answer. */
@@ -40,8 +41,21 @@ export function layOut(after: Element, strings: SearchStrings): SearchLayout {
   const heading = element('h2', { class: 'visually-hidden', tabindex: -1 }, strings.results);
   const results = element('ol', { class: 'results' });
   const pages = element('nav', { class: 'pages', 'aria-label': strings.pages });
-  const list = element('div', { class: 'list' }, order, heading, results, pages);
+  const download = element('button', { type: 'button', class: 'download' }, strings.download);
+  const list = element('div', { class: 'list' }, order, heading, results, pages, download);
   const found = element('div', { class: 'found', hidden: true }, panel, list);
   after.after(status, notice, problem, chips, found);
-  return { status, problem, notice, chips, sort, facets: groups, found, heading, results, pages };
+  return {
+    status,
+    problem,
+    notice,
+    chips,
+    sort,
+    facets: groups,
+    found,
+    heading,
+    results,
+    pages,
+    download,
+  };
 }

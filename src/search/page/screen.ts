@@ -51,6 +51,7 @@ export function createScreen(
 
   function lists(reason: string): void {
     parts.status.textContent = reason;
+    parts.results.replaceChildren();
     parts.found.hidden = true;
     actions.showWays(true);
   }

@@ -58,12 +58,16 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
   const texts = groups.map((shard) => textFiles(shard.documents).flat());
   return {
     shards,
-    postings: async (key) =>
+    postings: async (key, locale) =>
       held.flatMap((rows, shard) =>
-        rows.flatMap(({ keys }, row): Posting[] => {
-          const positions = keys.flatMap((held, place) => (held.startsWith(key) ? [place] : []));
-          return positions.length > 0 ? [{ shard, row, positions }] : [];
-        }),
+        groups[shard]?.locale !== locale
+          ? []
+          : rows.flatMap(({ keys }, row): Posting[] => {
+              const positions = keys.flatMap((held, place) =>
+                held.startsWith(key) ? [place] : [],
+              );
+              return positions.length > 0 ? [{ shard, row, positions }] : [];
+            }),
       ),
     words: async () =>
       new Map(groups.map(({ locale, documents: own }) => [locale, wordsOfDocuments(own)])),

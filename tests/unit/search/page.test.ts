@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#src/search/answer/answer.ts';
 import { addressOf, asksNothing, requestOf, toggled } from '#src/search/page/address.ts';
+import { csvOf } from '#src/search/page/csv.ts';
 import { labelOf } from '#src/search/page/label.ts';
 import { counted, fill } from '#src/search/page/phrase.ts';
 import { statusOf } from '#src/search/page/status.ts';
@@ -62,6 +63,26 @@ describe('The address of a search', () => {
   it('without words and filters asks nothing', () => {
     expect(asksNothing(requestOf(new URLSearchParams('q=+&sort=newest'), 'ru'))).toBe(true);
     expect(asksNothing(requestOf(new URLSearchParams('kind=memorandum'), 'ru'))).toBe(false);
+  });
+});
+
+describe('A saved list', () => {
+  it('quotes what a table could misread, and names its columns', () => {
+    const text = {
+      url: '/a/',
+      id: 'a',
+      type: 'agreement' as const,
+      locale: 'ru' as const,
+      title: '=Акт "о", намерениях',
+      paragraphs: [],
+      meta: { kind: 'меморандум', stage: 'планируется подписать' },
+    };
+    const [heading, row, end] = csvOf([text], dataIn('en'), 'https://x.example').split('\r\n');
+    expect(heading?.split(',')).toHaveLength(7);
+    expect(row).toBe(
+      `"'=Акт ""о"", намерениях","Agreement","меморандум","планируется подписать","","ru","https://x.example/a/"`,
+    );
+    expect(end).toBe('');
   });
 });
 

@@ -117,9 +117,9 @@ describe('A search', () => {
     let open = false;
     const slow: SearchEngine = {
       ...engine,
-      postings: async (key) => {
+      postings: async (key, locale) => {
         if (!open) await new Promise<void>((resolve) => waiting.push(resolve));
-        return engine.postings(key);
+        return engine.postings(key, locale);
       },
     };
     const session = createSession(slow);
