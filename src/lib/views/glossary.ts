@@ -24,7 +24,7 @@ export interface GlossaryEntry {
   readonly note: Text | null;
 }
 
-/** Legal forms, stages, kinds and the other words of the archive, each with its abbreviation and meaning. */
+/** The words of the archive that have an abbreviation or an explanation: legal forms, stages, kinds and others. */
 export interface GlossaryView extends Frame {
   readonly lists: readonly {
     readonly list: ExplainedList;
@@ -40,7 +40,7 @@ export const glossary: PageKind<GlossaryView> = {
       list,
       entries: Array.from(archive.taxonomies[list].values(), (term) =>
         entry(archive, page.locale, { list, term }),
-      ),
+      ).filter(({ short, note }) => short.length > 0 || note !== null),
     }));
     return { ...frame(page), lists: lists.filter(({ entries }) => entries.length > 0) };
   },
