@@ -10,6 +10,8 @@ import { positionAt } from './position.ts';
 import type { SourceFile } from './source.ts';
 import { faultWords, tellingFaults } from './yaml-fault.ts';
 
+const NO_BODY = digest('');
+
 /** Understands a file that has been read; what is no set of fields is told fault by fault. */
 export function toDocument(source: SourceFile): Document | Problem[] {
   const { file, body } = source;
@@ -27,7 +29,11 @@ export function toDocument(source: SourceFile): Document | Problem[] {
     ...identity(file),
     digest: source.digest,
     data: data as Record<string, unknown>,
-    body: { digest: digest(body), empty: body.trim() === '', links: recordLinks(body) },
+    body: {
+      digest: body === '' ? NO_BODY : digest(body),
+      empty: body.trim() === '',
+      links: recordLinks(body),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#src/lib/problem.ts';
 import { readingProblem } from '#src/lib/rules/form/reading.ts';
@@ -36,8 +36,8 @@ export function readSource(root: string, file: string): SourceFile | Problem {
 
 function readBytes(file: string): Buffer | 'too-large' | 'unreadable-file' {
   try {
-    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) return 'too-large';
-    return readFileSync(file);
+    const bytes = readFileSync(file);
+    return bytes.length > LARGEST ? 'too-large' : bytes;
   } catch {
     return 'unreadable-file';
   }

@@ -8,6 +8,8 @@ import {
 } from '#src/lib/records/event.ts';
 import { edtf, identifier, locale, localizedText, reference } from './fields.ts';
 
+const TIME_ZONES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
+
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u;
 
 const localTime = z
@@ -67,7 +69,7 @@ export const event = z.strictObject({
   dates: edtf.optional().describe('День или промежуток в EDTF; если не названы, поля нет.'),
   timeZone: z
     .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
+    .refine((zone) => TIME_ZONES.has(zone), {
       params: { rule: 'time-zone' },
     })
     .describe('Часовой пояс IANA: Asia/Almaty.'),

@@ -12,37 +12,56 @@ export const numberInLanguages: Rule = {
   severity: 'error',
   demand: 'В поле на нескольких языках числа одни и те же; римские и словами не в счёт.',
   *check({ documents }) {
-    for (const document of documents) yield* inValues(document.data, document, []);
+    for (const document of documents) {
+      for (const [value, path] of localized(document.data, [])) {
+        yield* judgeTexts(value, document, path);
+      }
+    }
   },
 };
 
-function* inValues(value: unknown, document: Document, path: ValuePath): Generator<Finding> {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* inValues(item, document, [...path, index]);
-    return;
+type Fields = Readonly<Record<string, unknown>>;
+type Localized = readonly [texts: Fields, path: ValuePath];
+
+/** Texts in several languages with a figure in them. `path` leads to `value` and is changed on the way. */
+function localized(
+  value: unknown,
+  path: (string | number)[],
+  found: Localized[] = [],
+): Localized[] {
+  if (typeof value !== 'object' || value === null) return found;
+  if (isLocalized(value as Fields)) {
+    if (hasFigure(value as Fields)) found.push([value as Fields, [...path]]);
+    return found;
   }
-  const fields = value as Readonly<Record<string, unknown>>;
-  const texts = LOCALES.flatMap((locale): LocaleText[] => {
-    const text = fields[locale];
-    return typeof text === 'string' ? [[locale, text]] : [];
-  });
-  if (texts.length > 1) {
-    if (texts.some(([, text]) => /\d/u.test(text))) yield* judgeTexts(texts, document, path);
-    return;
+  const isList = Array.isArray(value);
+  for (const key in value) {
+    const inner = (value as Fields)[key];
+    if (typeof inner !== 'object') continue;
+    path.push(isList ? Number(key) : key);
+    localized(inner, path, found);
+    path.pop();
   }
-  for (const [key, inner] of Object.entries(fields)) {
-    if (typeof inner === 'object') yield* inValues(inner, document, [...path, key]);
-  }
+  return found;
 }
+
+const isLocalized = ({ ru, kk, en }: Fields): boolean =>
+  [ru, kk, en].filter((text) => typeof text === 'string').length > 1;
+
+const hasFigure = ({ ru, kk, en }: Fields): boolean =>
+  [ru, kk, en].some((text) => typeof text === 'string' && /\d/u.test(text));
 
 type LocaleText = readonly [Locale, string];
 
 function* judgeTexts(
-  texts: readonly LocaleText[],
+  fields: Fields,
   { file, data }: Document,
   path: ValuePath,
 ): Generator<Finding> {
+  const texts = LOCALES.flatMap((locale): LocaleText[] => {
+    const text = fields[locale];
+    return typeof text === 'string' ? [[locale, text]] : [];
+  });
   const [original] = [...texts].sort(
     ([a], [b]) => Number(b === data['language']) - Number(a === data['language']),
   );

@@ -16,7 +16,7 @@ export const closeName: Rule = {
     for (const document of documents) {
       if (!textNames.from(document)) continue;
       for (const { name, place } of extracted(textNames, document.file) ?? []) {
-        const near = nearest(nameKey(name));
+        const near = nearest(name);
         if (near === null) continue;
         yield {
           message: `Имени «${name}» в архиве нет, но есть похожее: «${near}». Текст не связался бы с организацией.`,
@@ -52,20 +52,31 @@ const editsFor = (key: string): number =>
   Math.min(MOST_EDITS, Math.floor(key.length / LETTERS_PER_EDIT) || 1);
 
 /** Looks among the names that share a part with the key: of k + 1 parts of a key, k edits leave one as it is. */
-function nearestName(names: ReadonlyMap<string, string>): (key: string) => string | null {
-  const byPart = new Map<string, string[]>();
-  for (const key of names.keys()) {
-    for (const part of partsOf(key)) byPart.set(part, [...(byPart.get(part) ?? []), key]);
-  }
+function nearestName(names: ReadonlyMap<string, string>): (name: string) => string | null {
+  let byPart: ReadonlyMap<string, readonly string[]> | undefined;
   const answers = new Map<string, string | null>();
-  return (key) => {
-    const answer = answers.get(key);
+  return (name) => {
+    const answer = answers.get(name);
     if (answer !== undefined) return answer;
-    const found = key.length < SHORTEST || names.has(key) ? null : search(key, byPart);
+    const key = nameKey(name);
+    const isOwn = key.length < SHORTEST || names.has(key);
+    const found = isOwn ? null : search(key, (byPart ??= keysByPart(names.keys())));
     const near = found === null ? null : (names.get(found) ?? null);
-    answers.set(key, near);
+    answers.set(name, near);
     return near;
   };
+}
+
+function keysByPart(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byPart = new Map<string, string[]>();
+  for (const key of keys) {
+    for (const part of partsOf(key)) {
+      const others = byPart.get(part);
+      if (others) others.push(key);
+      else byPart.set(part, [key]);
+    }
+  }
+  return byPart;
 }
 
 function search(key: string, byPart: ReadonlyMap<string, readonly string[]>): string | null {

@@ -1,3 +1,5 @@
+import { isWordCode } from '../text/signs.ts';
+
 /** A text as 36 numbers: the more of them two texts share, the more of their phrases they share. */
 export type Signature = readonly number[];
 
@@ -14,17 +16,18 @@ export function signature(texts: Iterable<string>): Signature | null {
   const bins = new Array<number>(BINS).fill(EMPTY);
   let phrases = 0;
   for (const text of texts) {
-    let before: number | null = null;
-    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const own = hashOf(word);
-      if (before !== null) {
+    let before = 0;
+    let words = 0;
+    for (const own of wordHashes(text.toLowerCase())) {
+      words++;
+      if (words > 1) {
         const hash = mix(before, own);
         const bin = hash % BINS;
         if (hash < (bins[bin] ?? EMPTY)) bins[bin] = hash;
-        phrases++;
       }
       before = own;
     }
+    phrases += Math.max(0, words - 1);
   }
   return phrases < FEWEST ? null : filled(bins);
 }
@@ -42,13 +45,26 @@ export function bands(signature: Signature): string[] {
   );
 }
 
-/** FNV-1a over code units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+const START = 0x811c9dc5;
+
+/** FNV-1a over the code units of each word. */
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = START;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      hash = Math.imul(hash ^ code, 0x01000193);
+      isInside = true;
+    } else if (isInside) {
+      hashes.push(hash >>> 0);
+      hash = START;
+      isInside = false;
+    }
   }
-  return hash >>> 0;
+  if (isInside) hashes.push(hash >>> 0);
+  return hashes;
 }
 
 /** Spreads the pairs of words over the bins (finalizer of MurmurHash3). */

@@ -1,7 +1,8 @@
 import type { Place } from '../../problem.ts';
 import type { Extract } from '../extract.ts';
-import { readMarks } from '../text/quote-marks.ts';
+import { marksOf } from '../text/quote-marks.ts';
 import { MARKUP, type Prose } from '../text/rule.ts';
+import { SIGN } from '../text/signs.ts';
 import { isForm } from './name-key.ts';
 
 /** What stands in a text as the name of an organization, with its place in the file. */
@@ -27,8 +28,10 @@ export const textNames: Extract<readonly TextName[]> = {
 };
 
 function namesIn(prose: Prose): TextName[] {
-  return [...quoted(prose), ...besideForms(prose.text)].map(([start, end]) => {
-    const name = prose.text.slice(start, end).replaceAll(MARKUP, '');
+  const { text, signs } = prose;
+  const isBeside = signs & (SIGN.capitals | SIGN.latin);
+  return [...quoted(prose), ...(isBeside ? besideForms(text) : [])].map(([start, end]) => {
+    const name = text.slice(start, end).replaceAll(MARKUP, '');
     return { name, place: placeOf(prose, start, end - start) };
   });
 }
@@ -40,9 +43,10 @@ const placeOf = ({ path, at }: Prose, index: number, length: number): TextName['
 type Range = readonly [start: number, end: number];
 
 /** Quotations without a quotation inside. */
-function quoted({ text, locale }: Prose): Range[] {
-  if (!/[«“„]/u.test(text)) return [];
-  return readMarks(text, locale)
+function quoted(prose: Prose): Range[] {
+  if (!(prose.signs & SIGN.quote)) return [];
+  const { text } = prose;
+  return marksOf(prose)
     .pairs.filter(({ open, close }) => close.index - open.index <= LONGEST)
     .map(({ open, close }) => [open.index + 1, close.index] as const)
     .filter(([start, end]) => start < end && !/[«“„]/u.test(text.slice(start, end)));

@@ -24,8 +24,8 @@ export function withClaims(
     const before = text.slice(Math.max(0, token.start - 60), token.start);
     const noun = token.scale === 1 ? nounAfter(after, locale) : null;
     const isOwn = noun !== 'countries' || isBesideDelegates(text, token);
-    const flow = flowBefore(before, locale);
     const currency = currencyAt(after, before, locale);
+    const flow = token.scale > 1 || currency ? flowBefore(before, locale) : null;
     return {
       ...token,
       ...(noun && isOwn ? { counts: noun } : {}),

@@ -10,6 +10,7 @@ export const doubledMark: TextRule = {
   id: 'doubled-mark',
   severity: 'error',
   demand: 'Знаки препинания не повторяются: нет «,,», «..», «;.».',
+  needs: SIGN.markAfterMark,
   *check(subject) {
     for (const { prose, text, index } of occurrences(
       having(subject, SIGN.markAfterMark),

@@ -13,6 +13,7 @@ export const hyphenDash: TextRule = {
   id: 'hyphen-for-dash',
   severity: 'error',
   demand: 'Между словами с пробелами — тире, дефис только внутри слова.',
+  needs: SIGN.spacedHyphen,
   *check(subject) {
     for (const { prose, text, index } of occurrences(having(subject, SIGN.spacedHyphen), SPACED)) {
       const around = prose.text.slice(Math.max(0, index - 2), index + text.length + 2);

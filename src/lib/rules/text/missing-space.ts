@@ -10,6 +10,7 @@ export const missingSpace: TextRule = {
   id: 'missing-space',
   severity: 'error',
   demand: 'После запятой, точки с запятой и точки в конце предложения — пробел.',
+  needs: SIGN.letterAfterMark,
   *check(subject) {
     for (const { prose, text, index } of occurrences(having(subject, SIGN.letterAfterMark), MARK)) {
       yield {

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/site.ts';
-import { MARKUP } from './rule.ts';
+import { MARKUP, type Prose } from './rule.ts';
 
 /** A quotation mark of a text, at its index. */
 export interface Mark {
@@ -38,6 +38,17 @@ interface Opened extends Mark {
   elided: number | null;
   /** Its inner quotation has ended where speech ends. */
   ended: boolean;
+}
+
+const read = new WeakMap<Prose, Marks>();
+
+/** The marks of a piece of text, read once for all the rules that ask for them. */
+export function marksOf(piece: Prose): Marks {
+  const known = read.get(piece);
+  if (known) return known;
+  const marks = readMarks(piece.text, piece.locale);
+  read.set(piece, marks);
+  return marks;
 }
 
 /** Reads the marks « » „ “ ” of a text; straight marks tell nothing and are left out. */

@@ -1,4 +1,4 @@
-import { readMarks } from './quote-marks.ts';
+import { marksOf } from './quote-marks.ts';
 import { having, span } from './occurrence.ts';
 import type { TextFinding, TextRule } from './rule.ts';
 import { SIGN } from './signs.ts';
@@ -8,9 +8,10 @@ export const quoteNesting: TextRule = {
   severity: 'warning',
   demand:
     'Внешние кавычки — «ёлочки», внутренние — „лапки“ или «ёлочки»; по-английски только “лапки”.',
+  needs: SIGN.quote,
   *check(subject) {
     for (const piece of having(subject, SIGN.quote).prose) {
-      const { pairs } = readMarks(piece.text, piece.locale);
+      const { pairs } = marksOf(piece);
       for (const { open, close } of pairs) {
         const fault =
           piece.locale === 'en'

@@ -67,6 +67,8 @@ export interface TextFinding {
 
 /** A pure judgement of one file by itself; whatever needs other files is a `Rule`. */
 export interface TextRule extends RuleEntry {
+  /** Bits of `SIGN`: in a text with none of them it can find nothing, and is not asked. */
+  readonly needs?: number;
   readonly check: (subject: TextSubject) => Iterable<TextFinding>;
 }
 

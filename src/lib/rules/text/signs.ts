@@ -28,6 +28,7 @@ export const SIGN = {
   digitAfterBracket: 1 << 20,
   hyphenAfterDigit: 1 << 21,
   digitAfterDigit: 1 << 22,
+  capitals: 1 << 23,
 } as const;
 
 const CLASSES = [
@@ -74,6 +75,14 @@ const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
 const WIDTH = 32;
 const CLASS_OF = classTable();
 const BITS = bitTable();
+
+const WORDS: ReadonlySet<number> = new Set(
+  (['digit', 'lower', 'upper', 'latin', 'Latin'] as const).map((name) => CLASSES.indexOf(name)),
+);
+const WORD_CODES = CLASS_OF.map((own) => (WORDS.has(own) ? 1 : 0));
+
+/** Whether a code unit is a Latin or Cyrillic letter or a digit. */
+export const isWordCode = (code: number): boolean => WORD_CODES[code] === 1;
 
 /** Bits of all neighbourhoods in a text. */
 export function signsOf(text: string): number {
@@ -162,6 +171,7 @@ function bitTable(): Int32Array {
   mark('digitAfterDigit', ['digit'], ['digit']);
   mark('quote', all, ['openQuote', 'closeQuote']);
   mark('invisible', all, ['invisible']);
+  mark('capitals', ['upper', 'Latin'], ['upper', 'Latin']);
   mark('latin', ['latin', 'Latin'], ['latin', 'Latin']);
   mark('code', all, ['code']);
   mark('markup', all, ['code', 'star', 'invisible']);

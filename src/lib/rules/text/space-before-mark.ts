@@ -13,6 +13,7 @@ export const spaceBeforeMark: TextRule = {
   id: 'space-before-mark',
   severity: 'error',
   demand: 'Перед точкой, запятой и другими знаками пробела нет, как и внутри кавычек и скобок.',
+  needs: SIGN.spaceBeforeMark | SIGN.spaceAfterOpening,
   *check(subject) {
     for (const { prose, text, index } of occurrences(
       having(subject, SIGN.spaceBeforeMark),

@@ -34,6 +34,7 @@ export const spaceInNumber: TextRule = {
   id: 'space-in-number',
   severity: 'error',
   demand: 'Внутри числа нет пробела у запятой, точки и двоеточия: 4,34; 09:00.',
+  needs: SIGN.markAfterDigit | SIGN.spaceAfterDigit,
   *check(subject) {
     const spaced = having(subject, SIGN.markAfterDigit | SIGN.spaceAfterDigit);
     const pieces = spaced.prose.filter(({ text }) => SPACED.test(text));

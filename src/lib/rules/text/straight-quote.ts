@@ -11,6 +11,7 @@ export const straightQuote: TextRule = {
   id: 'straight-quote',
   severity: 'error',
   demand: 'Кавычки парные: «ёлочки» по-русски и по-казахски, “лапки” по-английски.',
+  needs: SIGN.straightQuote,
   *check(subject) {
     const found = occurrences(having(subject, SIGN.straightQuote), QUOTE);
     for (const [prose, marks] of Map.groupBy(found, (mark) => mark.prose)) {

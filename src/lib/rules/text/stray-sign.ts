@@ -18,6 +18,7 @@ export const straySign: TextRule = {
   id: 'stray-sign',
   severity: 'error',
   demand: 'После буквы нет случайных знаков: «%», «$», «#», «&».',
+  needs: SIGN.signAfterLetter,
   *check(subject) {
     for (const { prose, text, index } of occurrences(
       having(subject, SIGN.signAfterLetter),

@@ -11,6 +11,7 @@ export const timeWord: TextRule = {
   id: 'time-word',
   severity: 'warning',
   demand: 'В предложении между датой и временем стоит «в»: 16 сентября в 11:30.',
+  needs: SIGN.markAfterDigit,
   *check(subject) {
     for (const { prose, text, index } of occurrences(having(subject, SIGN.markAfterDigit), TIME, [
       'ru',

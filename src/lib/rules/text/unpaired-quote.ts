@@ -1,4 +1,4 @@
-import { readMarks, type Mark, type Marks } from './quote-marks.ts';
+import { marksOf, type Mark, type Marks } from './quote-marks.ts';
 import { having, span } from './occurrence.ts';
 import type { Prose, TextFinding, TextRule } from './rule.ts';
 import { SIGN } from './signs.ts';
@@ -12,10 +12,11 @@ export const unpairedQuote: TextRule = {
   id: 'unpaired-quote',
   severity: 'error',
   demand: 'Кавычки парные; «НК «X» с одной закрывающей принято.',
+  needs: SIGN.quote,
   *check(subject) {
     const pieces = having(subject, SIGN.quote).prose.map((piece): Piece => ({
       prose: piece,
-      ...readMarks(piece.text, piece.locale),
+      ...marksOf(piece),
     }));
     const spoken = speechOverParagraphs(pieces);
     for (const { prose: piece, opened, closed } of pieces) {

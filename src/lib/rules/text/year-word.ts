@@ -11,6 +11,7 @@ export const yearWord: TextRule = {
   id: 'year-word',
   severity: 'warning',
   demand: 'В предложении за полной датой стоит «года»: 16 сентября 2016 года.',
+  needs: SIGN.spaceAfterDigit,
   *check(subject) {
     for (const { prose, text, index } of occurrences(having(subject, SIGN.spaceAfterDigit), DATE, [
       'ru',

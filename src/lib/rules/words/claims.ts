@@ -49,7 +49,9 @@ const FLOW = eachLocale((locale) => FLOW_WORDS[locale], 'giu');
 
 /** The way of trade that a number is about: the last such word before it, no other number between. */
 export function flowBefore(before: string, locale: Locale): Flow | null {
-  const near = before.slice(before.search(/[^\d;]*$/u));
+  let from = before.length;
+  while (from > 0 && !/[\d;]/u.test(before.charAt(from - 1))) from--;
+  const near = before.slice(from);
   let last: RegExpExecArray | null = null;
   for (const match of near.matchAll(FLOW[locale])) last = match;
   return last ? (FLOWS[last.slice(1).findIndex(Boolean)] ?? null) : null;
