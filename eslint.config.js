@@ -34,7 +34,7 @@ const LAYERS = {
   'src/calendar': ['#src/site', '#src/lib', '#src/i18n', 'ical-generator'],
   'src/search': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', 'node:*'],
-    ...['pagefind', '@orama/stemmers', 'convert-layout'],
+    ...['pagefind', '@orama/stemmers'],
   ],
   'src/spelling': [
     ...['#src/site', '#src/lib', '#src/content-tree', 'node:*'],
