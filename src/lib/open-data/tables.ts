@@ -53,7 +53,7 @@ export function rowsOf(archive: Archive, table: TableName): readonly object[] {
 }
 
 /** Absent: `null`, an empty list, or a set of parts of which none is known. */
-export function isEmpty(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && Object.values(value).every((part) => part === null);

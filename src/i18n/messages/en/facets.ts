@@ -37,5 +37,4 @@ export const facets = {
   byStage: 'By stage',
   byYear: 'By year',
   byKind: 'By kind',
-  topic: 'By topic',
 } satisfies Messages['facets'];

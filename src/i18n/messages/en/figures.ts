@@ -13,5 +13,5 @@ export const figures = {
   sectors: 'Sectors',
   sectorsAsExamples: 'Sectors named as examples',
   partsOf: (total) => `What makes up ${total}`,
-  checked: (parts, sum, given) => `${parts} = ${sum}; the source gives ${given}: they agree`,
+  checked: (sum, given) => `${sum}; the source gives ${given}: they agree`,
 } satisfies Messages['figures'];

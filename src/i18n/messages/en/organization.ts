@@ -29,7 +29,6 @@ export const organization = {
   releases: 'Releases that mention it',
   counterparties: 'With whom it means to agree',
   counterparty: 'Other party',
-  byStage: 'By stage',
   manyAgreements: 'There are many documents: choose a year.',
   inPeriod: 'Documents of the organization',
 } satisfies Messages['organization'];

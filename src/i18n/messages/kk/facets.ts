@@ -37,5 +37,4 @@ export const facets = {
   byStage: 'Кезеңдер бойынша',
   byYear: 'Жылдар бойынша',
   byKind: 'Түрлері бойынша',
-  topic: 'Тақырып бойынша',
 } satisfies Messages['facets'];

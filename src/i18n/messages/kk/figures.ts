@@ -13,5 +13,5 @@ export const figures = {
   sectors: 'Салалар',
   sectorsAsExamples: 'Мысал ретінде аталған салалар',
   partsOf: (total) => `${total}: неден құралады`,
-  checked: (parts, sum, given) => `${parts} = ${sum}; дереккөзде ${given}: сәйкес келеді`,
+  checked: (sum, given) => `${sum}; дереккөзде ${given}: сәйкес келеді`,
 } satisfies Messages['figures'];

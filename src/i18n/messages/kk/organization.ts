@@ -29,7 +29,6 @@ export const organization = {
   releases: 'Ұйым аталған релиздер',
   counterparties: 'Кіммен келіседі',
   counterparty: 'Екінші тарап',
-  byStage: 'Кезеңдер бойынша',
   manyAgreements: 'Құжаттар көп: жылды таңдаңыз.',
   inPeriod: 'Ұйымның құжаттары',
 } satisfies Messages['organization'];

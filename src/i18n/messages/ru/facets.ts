@@ -35,5 +35,4 @@ export const facets = {
   byStage: 'По стадиям',
   byYear: 'По годам',
   byKind: 'По видам',
-  topic: 'По теме',
 };

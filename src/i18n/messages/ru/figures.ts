@@ -12,6 +12,5 @@ export const figures = {
   sectors: 'Отрасли',
   sectorsAsExamples: 'Отрасли, названные как примеры',
   partsOf: (total: string) => `Из чего складывается ${total}`,
-  checked: (parts: string, sum: string, given: string) =>
-    `${parts} = ${sum}; в источнике ${given}: сходится`,
+  checked: (sum: string, given: string) => `${sum}; в источнике ${given}: сходится`,
 };

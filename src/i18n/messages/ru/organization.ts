@@ -28,7 +28,6 @@ export const organization = {
   releases: 'Релизы, где упомянута',
   counterparties: 'С кем договаривается',
   counterparty: 'Другая сторона',
-  byStage: 'По стадиям',
   manyAgreements: 'Документов много: выберите год.',
   inPeriod: 'Документы организации',
 };
