@@ -1,5 +1,6 @@
 import type { Locale } from '#src/site.ts';
-import { monthOf } from '../words/months.ts';
+import { isWordCode } from '../text/signs.ts';
+import { withMonths } from './months-beside.ts';
 
 /** A number that a text gives in figures, or a month that it names beside one. */
 export interface NumberToken {
@@ -52,17 +53,19 @@ function pattern(locale: Locale): RegExp {
   return new RegExp(`${ISO}|${DATE}|${TIME}|${number}`, 'uy');
 }
 
-/** Part of a word, of a name such as `COVID-19`, or of a number that has been refused. */
-const BEFORE = /(?:[\p{L}\p{N}_]|\p{L}-|\d[.,:])$/u;
-
 /** Numbers of a text, and the months beside them, in its order. Numbers in words are none. */
 export function scanNumbers(text: string, locale: Locale): NumberToken[] {
   const tokens: NumberToken[] = [];
-  const digits = /\d+/gu;
+  const digits = /\d+/g;
   const number = PATTERNS[locale];
   for (let found = digits.exec(text); found; found = digits.exec(text)) {
-    const { index } = found;
-    if (BEFORE.test(text.slice(Math.max(0, index - 2), index))) continue;
+    const { 0: run, index } = found;
+    if (isInside(text, index)) continue;
+    if (isAlone(text, index + run.length)) {
+      const place = { start: index, end: index + run.length };
+      tokens.push({ kind: 'number', mantissa: Number(run), scale: 1, ...place });
+      continue;
+    }
     number.lastIndex = index;
     const match = number.exec(text);
     if (!match) continue;
@@ -71,6 +74,31 @@ export function scanNumbers(text: string, locale: Locale): NumberToken[] {
   }
   return tokens.length === 0 ? tokens : withMonths(joined(tokens, text), text, locale);
 }
+
+/** Whether figures are part of a word, of a name such as `COVID-19`, or of a number that has been refused. */
+function isInside(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  if (isWordCode(before) || before === UNDERSCORE) return true;
+  if (before === HYPHEN) return isWordCode(text.charCodeAt(index - 2)) && !isDigit(text, index - 2);
+  return isDigit(text, index - 2) && '.,:'.includes(text.charAt(index - 1));
+}
+
+const UNDERSCORE = 0x5f;
+const HYPHEN = 0x2d;
+
+const isDigit = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
+};
+
+/** Whether nothing that follows figures can belong to their number: most are followed by a noun. */
+function isAlone(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === '' || NOT_OF_NUMBERS.includes(next)) return true;
+  return next === ' ' && !/[\dтмtmb]/i.test(text.charAt(end + 1));
+}
+
+const NOT_OF_NUMBERS = '\n;!?)»”"%';
 
 function tokensOf(match: RegExpExecArray, text: string, locale: Locale): NumberToken[] {
   const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>;
@@ -122,32 +150,4 @@ function joined(numbers: readonly NumberToken[], text: string): NumberToken[] {
     }
   }
   return result;
-}
-
-const WORD_BEFORE = /([\p{L}]+\.?),?\s+(?:of\s+)?$/u;
-const WORD_AFTER =
-  /^(?:-?(?:го|е|ое|ші|шы)|st|nd|rd|th)?\s+(?:of\s+|(?:жылғы|жылы|жылдың|ж\.)\s+)?([\p{L}]+\.?)/u;
-
-/** Adds the months that stand right before or after a number. */
-function withMonths(numbers: readonly NumberToken[], text: string, locale: Locale): NumberToken[] {
-  const months = new Map<number, NumberToken>();
-  for (const { start, end, kind, scale } of numbers) {
-    if (kind !== 'number' || scale !== 1) continue;
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
-    if (before) add(before[1] ?? '', Math.max(0, start - 24) + before.index);
-    const after = WORD_AFTER.exec(text.slice(end, end + 30));
-    if (after) add(after[1] ?? '', end + after[0].length - (after[1] ?? '').length);
-  }
-  function add(word: string, start: number): void {
-    const month = monthOf(word, locale);
-    if (month === null) return;
-    months.set(start, {
-      kind: 'month',
-      mantissa: month,
-      scale: 1,
-      start,
-      end: start + word.length,
-    });
-  }
-  return [...numbers, ...months.values()].sort((a, b) => a.start - b.start);
 }

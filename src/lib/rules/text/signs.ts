@@ -23,7 +23,7 @@ export const SIGN = {
   latin: 1 << 17,
   /** A character that code is written with: `{ $ < > & % \ = @` or a backtick. */
   code: 1 << 18,
-  /** A character that plain Markdown does not have outside of the beginnings of lines. */
+  /** A character of Markdown that is more than headings, lists and links. */
   markup: 1 << 19,
   digitAfterBracket: 1 << 20,
   hyphenAfterDigit: 1 << 21,
@@ -34,7 +34,7 @@ export const SIGN = {
 const CLASSES = [
   ...['other', 'space', 'break', 'digit', 'lower', 'upper', 'latin', 'Latin', 'comma', 'colon'],
   ...['point', 'bang', 'openQuote', 'closeQuote', 'openBracket', 'closeBracket', 'straight'],
-  ...['apostrophe', 'hyphen', 'code', 'star', 'plus', 'invisible'],
+  ...['apostrophe', 'hyphen', 'code', 'tag', 'star', 'symbol', 'plus', 'invisible'],
 ] as const;
 type Class = (typeof CLASSES)[number];
 
@@ -125,8 +125,10 @@ function classTable(): Uint8Array {
   set('straight', '"');
   set('apostrophe', "'");
   set('hyphen', '-');
-  set('code', '{$<>&%\\=@`');
-  set('star', '*_~|^#°§₸₽€\t');
+  set('code', '{$>%=@');
+  set('tag', '<&\\`');
+  set('star', '*_~|\t');
+  set('symbol', '^#°§₸₽€');
   set('plus', '+');
   return table;
 }
@@ -153,7 +155,7 @@ function bitTable(): Int32Array {
   mark('spaceAfterOpening', ['openQuote', 'openBracket'], ['space']);
   mark('markAfterMark', marks, marks);
   mark('letterAfterMark', ['comma', 'point'], [...letters, 'openQuote']);
-  mark('signAfterLetter', letters, ['code', 'star', 'plus']);
+  mark('signAfterLetter', letters, ['code', 'tag', 'star', 'symbol', 'plus']);
   mark('alphabetsTouch', ['lower', 'upper'], ['latin', 'Latin']);
   mark('alphabetsTouch', ['latin', 'Latin'], ['lower', 'upper']);
   mark('latinAfterSpace', ['space'], ['latin']);
@@ -173,7 +175,7 @@ function bitTable(): Int32Array {
   mark('invisible', all, ['invisible']);
   mark('capitals', ['upper', 'Latin'], ['upper', 'Latin']);
   mark('latin', ['latin', 'Latin'], ['latin', 'Latin']);
-  mark('code', all, ['code']);
-  mark('markup', all, ['code', 'star', 'invisible']);
+  mark('code', all, ['code', 'tag']);
+  mark('markup', all, ['tag', 'star', 'invisible']);
   return table;
 }
