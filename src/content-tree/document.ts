@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { detached } from '#src/lib/detached.ts';
 import type { Document } from '#src/lib/document.ts';
 import type { Problem } from '#src/lib/problem.ts';
 import { recordLinks } from '#src/lib/record-links.ts';
@@ -15,7 +16,7 @@ const NO_BODY = digest('');
 /** Understands a file that has been read; what is no set of fields is told fault by fault. */
 export function toDocument(source: SourceFile): Document | Problem[] {
   const { file, body } = source;
-  const parsed = parseYaml(source.yaml);
+  const parsed = parseYaml(detached(source.yaml));
   if ('faults' in parsed) {
     return tellingFaults(parsed.faults).map((fault) => yamlProblem(source, fault));
   }
@@ -32,7 +33,7 @@ export function toDocument(source: SourceFile): Document | Problem[] {
     body: {
       digest: body === '' ? NO_BODY : digest(body),
       empty: body.trim() === '',
-      links: recordLinks(body),
+      links: recordLinks(body).map(detached),
     },
   };
 }

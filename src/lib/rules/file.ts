@@ -7,7 +7,7 @@ import { findInText } from './text/judge.ts';
 import { toTextSubject, type TextFile } from './text/subject.ts';
 
 /** Every rule that judges a file by itself. */
-export const FILE_RULES = [...FORM_TEXT_RULES, ...TEXT_RULES];
+const FILE_RULES = [...FORM_TEXT_RULES, ...TEXT_RULES];
 
 /** All that the check wants to know of a file's text; plain JSON values, the same for the same bytes. */
 export interface FileJudgement {

@@ -1,3 +1,4 @@
+import { detached } from '../../detached.ts';
 import { parseEdtf } from '../../dates/edtf.ts';
 import type { Event } from '../../records/event.ts';
 import type { Release } from '../../records/release.ts';
@@ -19,7 +20,7 @@ const weekdays: Extract<readonly Found[]> = {
       scanWeekdays(text, locale).map((token) => {
         const { start, word } = token;
         const place = path ? { path, index: start } : { offset: at(start), length: word.length };
-        return { ...token, place };
+        return { ...token, word: detached(word), place };
       }),
     ),
 };

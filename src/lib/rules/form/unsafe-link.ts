@@ -40,11 +40,13 @@ function isOrdinary({ document, source, bodyOffset }: TextSubject): boolean {
 
 function* inFields(value: unknown, source: string): Generator<TextFinding> {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const fault = key === 'url' && typeof inner === 'string' ? faultOf(inner) : null;
-    if (fault) {
-      yield { ...fault, offset: Math.max(0, source.indexOf(inner)), length: inner.length };
-    } else yield* inFields(inner, source);
+  for (const [key, inner] of Object.entries(value as Record<string, unknown>)) {
+    if (key !== 'url' || typeof inner !== 'string') yield* inFields(inner, source);
+    else {
+      const fault = faultOf(inner);
+      const offset = Math.max(0, source.indexOf(inner));
+      if (fault) yield { ...fault, offset, length: inner.length };
+    }
   }
 }
 

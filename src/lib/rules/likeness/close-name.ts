@@ -11,11 +11,13 @@ export const closeName: Rule = {
   demand: 'Имя организации в тексте — одно из её имён в архиве, а не похожее на него.',
   extracts: [textNames],
   *check({ documents, records, extracted }) {
-    const names = knownNames(records.organizations);
-    const nearest = nearestName(names);
+    const exact = new Set(records.organizations.flatMap(wordings));
+    let nearest: ReturnType<typeof nearestName> | undefined;
     for (const document of documents) {
       if (!textNames.from(document)) continue;
       for (const { name, place } of extracted(textNames, document.file) ?? []) {
+        if (exact.has(name)) continue;
+        nearest ??= nearestName(knownNames(records.organizations));
         const near = nearest(name);
         if (near === null) continue;
         yield {
@@ -31,17 +33,19 @@ export const closeName: Rule = {
 /** Names by key: whole names and the quoted parts of them. */
 function knownNames(organizations: readonly Organization[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
-  for (const { names } of organizations) {
-    for (const { text } of names) {
-      const parts = text.match(/[^«»“”"]+/gu) ?? [];
-      for (const part of [text, ...parts]) {
-        const key = nameKey(part);
-        if (key !== '' && !known.has(key)) known.set(key, part.trim());
-      }
-    }
+  for (const wording of organizations.flatMap(wordings)) {
+    const key = nameKey(wording);
+    if (key !== '' && !known.has(key)) known.set(key, wording);
   }
   return known;
 }
+
+/** Names as they are written, whole and by the quotations in them. */
+const wordings = ({ names }: Organization): string[] =>
+  names.flatMap(({ text }) => {
+    const parts = text.match(/[^«»“”"]+/gu) ?? [];
+    return [text, ...parts.map((part) => part.trim())];
+  });
 
 /** Shorter keys are near to too much. */
 const SHORTEST = 5;

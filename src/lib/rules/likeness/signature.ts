@@ -1,4 +1,4 @@
-import { isWordCode } from '../text/signs.ts';
+import { WORD_CODES } from '../text/signs.ts';
 
 /** A text as 36 numbers: the more of them two texts share, the more of their phrases they share. */
 export type Signature = readonly number[];
@@ -51,19 +51,15 @@ const START = 0x811c9dc5;
 function wordHashes(text: string): number[] {
   const hashes: number[] = [];
   let hash = START;
-  let isInside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code)) {
-      hash = Math.imul(hash ^ code, 0x01000193);
-      isInside = true;
-    } else if (isInside) {
-      hashes.push(hash >>> 0);
+    if (WORD_CODES[code] === 1) hash = Math.imul(hash ^ code, 0x01000193);
+    else if (hash !== START) {
+      hashes.push(hash);
       hash = START;
-      isInside = false;
     }
   }
-  if (isInside) hashes.push(hash >>> 0);
+  if (hash !== START) hashes.push(hash);
   return hashes;
 }
 

@@ -1,3 +1,4 @@
+import { detached } from '../../detached.ts';
 import type { Place } from '../../problem.ts';
 import type { Extract } from '../extract.ts';
 import { marksOf } from '../text/quote-marks.ts';
@@ -32,7 +33,7 @@ function namesIn(prose: Prose): TextName[] {
   const isBeside = signs & (SIGN.capitals | SIGN.latin);
   return [...quoted(prose), ...(isBeside ? besideForms(text) : [])].map(([start, end]) => {
     const name = text.slice(start, end).replaceAll(MARKUP, '');
-    return { name, place: placeOf(prose, start, end - start) };
+    return { name: detached(name), place: placeOf(prose, start, end - start) };
   });
 }
 

@@ -30,7 +30,7 @@ export function bodyProse({ body, bodyOffset, locale, blocks, tree }: BodyText):
 }
 
 /** The blocks of any Markdown, by its tree. */
-export function treeBlocks(tree: Root, body: string): Block[] {
+function treeBlocks(tree: Root, body: string): Block[] {
   const blocks: Block[] = [];
   const visit = (node: Nodes, parent: Nodes | null): void => {
     const block = blockOf(node, parent);

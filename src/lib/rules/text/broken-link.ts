@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { LOCALES } from '#src/site.ts';
 import { toArchive } from '../../graph/archive.ts';
 import { nearest } from '../../similar.ts';
 import { localAddress } from '../../urls/address.ts';
@@ -32,11 +33,14 @@ export const brokenLink: Rule = {
   demand: 'Ссылка на страницу сайта (/…) ведёт к странице, которая есть.',
   extracts: [pageLinks],
   *check(subject) {
+    let own: ReadonlySet<string> | undefined;
     let pages: ReadonlySet<string> | undefined;
     for (const { file } of subject.documents) {
       for (const [url, offset, length] of subject.extracted(pageLinks, file) ?? []) {
         const [address = ''] = url.split(/[?#]/u);
         if (FILES.test(address)) continue;
+        own ??= ownPages(subject);
+        if (own.has(address)) continue;
         pages ??= knownPages(subject);
         if (pages.size === 0 || pages.has(address)) continue;
         const near = nearest(address, pages);
@@ -51,6 +55,15 @@ export const brokenLink: Rule = {
     }
   },
 };
+
+/** Addresses of the home page and the editorial pages: to these lead most links. */
+function ownPages({ records }: Subject): ReadonlySet<string> {
+  const homes = LOCALES.map((locale) => localAddress(locale, ''));
+  return new Set([
+    ...homes,
+    ...records.pages.map(({ id, locale }) => localAddress(locale, `${id}/`)),
+  ]);
+}
 
 /** Addresses of all pages; none while other faults keep the archive from being put together. */
 function knownPages({ records }: Subject): ReadonlySet<string> {

@@ -79,9 +79,10 @@ const BITS = bitTable();
 const WORDS: ReadonlySet<number> = new Set(
   (['digit', 'lower', 'upper', 'latin', 'Latin'] as const).map((name) => CLASSES.indexOf(name)),
 );
-const WORD_CODES = CLASS_OF.map((own) => (WORDS.has(own) ? 1 : 0));
 
-/** Whether a code unit is a Latin or Cyrillic letter or a digit. */
+/** 1 for each code unit that is a Latin or Cyrillic letter or a digit. */
+export const WORD_CODES = CLASS_OF.map((own) => (WORDS.has(own) ? 1 : 0));
+
 export const isWordCode = (code: number): boolean => WORD_CODES[code] === 1;
 
 /** Bits of all neighbourhoods in a text. */
