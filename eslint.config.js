@@ -224,7 +224,10 @@ export default defineConfig(
   },
   {
     // Types that only `astro check` knows: of components and of `astro:content`.
-    files: ['**/*.astro', '**/*.astro/*.ts', 'src/{collections,pages}/**', 'src/content.config.ts'],
+    files: [
+      ...['**/*.astro', '**/*.astro/*.ts', 'src/{collections,pages}/**', 'src/content.config.ts'],
+      'tests/astro/**',
+    ],
     extends: [tseslint.configs.disableTypeChecked],
   },
   { files: ['src/pages/**'], rules: { 'max-lines': ['error', 50] } },

@@ -4,7 +4,7 @@ import type { ValuePath } from '#src/lib/document.ts';
 type Schema = z.core.$ZodType;
 
 /** The schemas that a value at a path of a record may follow: more than one below a union. */
-export function schemasAt(schema: Schema, path: ValuePath): Schema[] {
+function schemasAt(schema: Schema, path: ValuePath): Schema[] {
   const [step, ...rest] = path;
   const plain = alternatives(schema);
   if (step === undefined) return plain;
@@ -31,12 +31,12 @@ export function descriptionAt(schema: Schema, path: ValuePath): string {
 
 function alternatives(schema: Schema): Schema[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return alternatives(schema.unwrap() as Schema);
+    return alternatives(schema.unwrap());
   }
   return schema instanceof z.ZodUnion ? schema.options.flatMap(alternatives) : [schema];
 }
 
 function child(schema: Schema, step: string | number): Schema | undefined {
-  if (schema instanceof z.ZodArray) return schema.element as Schema;
+  if (schema instanceof z.ZodArray) return schema.element;
   return schema instanceof z.ZodObject ? (schema.shape[step] as Schema | undefined) : undefined;
 }

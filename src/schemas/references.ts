@@ -31,11 +31,11 @@ function makeFinder(schema: Schema): Finder | null {
   const to = z.globalRegistry.get(schema)?.['references'];
   if (typeof to === 'string') return findHere(to);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return finderOf(schema.unwrap() as Schema);
+    return finderOf(schema.unwrap());
   }
-  if (schema instanceof z.ZodArray) return findInItems(finderOf(schema.element as Schema));
+  if (schema instanceof z.ZodArray) return findInItems(finderOf(schema.element));
   if (schema instanceof z.ZodObject) return findInFields(schema);
-  if (schema instanceof z.ZodUnion) return findInOptions(schema.options as readonly Schema[]);
+  if (schema instanceof z.ZodUnion) return findInOptions(schema.options);
   return null;
 }
 

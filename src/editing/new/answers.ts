@@ -15,7 +15,7 @@ export function must(answers: Answers, flag: string): string {
   return value;
 }
 
-export const all = ({ entries }: Answers, flag: string): string[] =>
+const all = ({ entries }: Answers, flag: string): string[] =>
   entries.filter(([name]) => name === flag).map(([, value]) => value);
 
 /** A list, or nothing where it would be empty. */

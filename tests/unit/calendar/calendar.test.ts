@@ -92,7 +92,9 @@ test('the programme of the forum of 2016, in three languages', () => {
     const { events } = parseCalendar(files.get(`${prefix}${forum}`) ?? '');
     const starts = events.map(({ DTSTART }) => DTSTART);
     expect(starts).toEqual(['20160916T030000Z', ...Array<string>(7).fill('20160916T053000Z')]);
-    expect(events.filter((each) => Object.keys(each).some((key) => key.includes('END')))).toEqual([]);
+    expect(events.filter((each) => Object.keys(each).some((key) => key.includes('END')))).toEqual(
+      [],
+    );
   }
 });
 
