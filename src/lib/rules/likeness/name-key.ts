@@ -9,6 +9,17 @@ const FORMS = new Set(
 
 export const isForm = (word: string): boolean => FORMS.has(word.toUpperCase());
 
+const stems = new Map<string, string>();
+
+/** A Russian word without its ending; the words of names come again and again. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = /^[\u0400-\u052F]+$/u.test(word) ? russianStem(word) : word;
+  stems.set(word, stem);
+  return stem;
+}
+
 /**
  * A name without quotation marks, legal form and endings, to be compared: inflected Russian has the same key,
  * `«Самрук-Казыны»` that of `«Самрук-Казына»`. Empty when nothing is left.
@@ -18,6 +29,6 @@ export function nameKey(name: string): string {
   return words
     .filter((word) => !isForm(word) || words.length === 1)
     .map((word) => word.toLowerCase().replace(/ё/gu, 'е'))
-    .map((word) => (/^[\u0400-\u052F]+$/u.test(word) ? russianStem(word) : word))
+    .map(stemOf)
     .join(' ');
 }

@@ -1,8 +1,9 @@
 import type { Locale } from '#src/site.ts';
+import { isWordCode } from '../text/signs.ts';
 import { monthOf } from '../words/months.ts';
 import type { NumberToken } from './scan.ts';
 
-const WORD_BEFORE = /(\p{L}+\.?),?\s+(?:of\s+)?$/u;
+const WORD_BEFORE = /^(\p{L}+\.?),?\s$/u;
 const WORD_AFTER =
   /^(?:-?(?:го|е|ое|ші|шы)|st|nd|rd|th)?\s+(?:of\s+|(?:жылғы|жылы|жылдың|ж\.)\s+)?(\p{L}+\.?)/u;
 
@@ -26,9 +27,10 @@ export function withMonths(
   };
   for (const { start, end, kind, scale, mantissa } of numbers) {
     if (kind !== 'number' || scale !== 1 || mantissa > MOST_YEARS) continue;
-    const from = Math.max(0, start - 24);
-    const before = isAfterWord(text, start) ? WORD_BEFORE.exec(text.slice(from, start)) : null;
-    if (before) add(before[1], from + before.index);
+    const from = wordBefore(text, start);
+    if (from !== null && isInitial(text, from, locale)) {
+      add(WORD_BEFORE.exec(text.slice(from, start))?.[1], from);
+    }
     const after = mayNameMonth(text, end, locale)
       ? WORD_AFTER.exec(text.slice(end, end + 30))
       : null;
@@ -38,14 +40,26 @@ export function withMonths(
   return [...numbers, ...months.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Whether a word and a space stand before a number, rather than a preposition of one letter. */
-const isAfterWord = (text: string, start: number): boolean =>
-  /[\p{L}.,]\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-  !/\s/u.test(text.charAt(start - 3));
+/** Where the word before a number begins; `null` where none stands there, or one too short for a month. */
+function wordBefore(text: string, start: number): number | null {
+  let end = start - 1;
+  if (!isSpace(text, end)) return null;
+  if (text.charAt(end - 1) === ',') end--;
+  if (text.charAt(end - 1) === '.') end--;
+  let from = end;
+  while (isWordCode(text.charCodeAt(from - 1))) from--;
+  return end - from < 3 ? null : from;
+}
 
 /** Whether what follows a number begins as a month, its ordinal or the word for “year” does. */
 const mayNameMonth = (text: string, end: number, locale: Locale): boolean =>
-  !/\s/u.test(text.charAt(end)) || MONTH_INITIALS[locale].includes(text.charAt(end + 1));
+  isSpace(text, end) ? isInitial(text, end + 1, locale) : '-stnr'.includes(text.charAt(end) || ' ');
+
+const isSpace = (text: string, index: number): boolean =>
+  ' \u00A0\n'.includes(text.charAt(index) || 'x');
+
+const isInitial = (text: string, index: number, locale: Locale): boolean =>
+  MONTH_INITIALS[locale].includes(text.charAt(index) || ' ');
 
 const MONTH_INITIALS: Readonly<Record<Locale, string>> = {
   ru: 'яфмаисондЯФМАИСОНД',

@@ -39,6 +39,7 @@ export const missingHyphen: TextRule = {
   severity: 'error',
   demand: 'Сложные слова пишутся через дефис: бизнес-форум, пресс-релиз, вице-президент.',
   *check(subject) {
+    if (!ENDING.test(subject.source)) return;
     const pieces = subject.prose.filter(({ text }) => ENDING.test(text));
     for (const { prose, text, index } of occurrences({ prose: pieces }, PATTERN, ['ru', 'kk'])) {
       if (OWN_WORD.test(prose.text.slice(0, index))) continue;

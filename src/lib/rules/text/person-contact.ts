@@ -19,7 +19,7 @@ const MOBILE = /(?<![\d.,+-])(?:8|7)[67]\d{9}(?!\d)/gu;
 const CALLED =
   /(?<=(?:^|[^\p{L}])(?:тел|моб|сот|факс|телефон\p{L}{0,3}|ұялы|tel|phone|fax|mobile)\.?:? ?)[\d+(][\d ()\u00A0-]{4,}\d/giu;
 /** Tells most texts apart in no time. */
-const CALL = /тел|моб|сот|факс|ұялы|tel|phone|fax|mobile/i;
+const CALL = /(?:тел|моб|сот|факс|телефон[а-я]{0,3}|ұялы|tel|phone|fax|mobile)\.?:? ?[\d+(]/i;
 /** Pages of the archive itself may say where to write to it. */
 const OFFICE = /^(?:info|office|mail|contact|archive|arkhiv|editor|redaktsiya|support|security)@/iu;
 

@@ -23,8 +23,8 @@ const PARAGRAPH: Line = { block: 'paragraph', indent: 0, marker: '' };
  * The blocks of a body that is made of headings, paragraphs, flat lists and inline links only, as most are;
  * `null` for any other. It gives what `treeBlocks` gives, a hundred times faster.
  */
-export function plainBlocks(body: string): Block[] | null {
-  if (signsOf(body) & SIGN.markup || BRACKETS.test(body)) return null;
+export function plainBlocks(body: string, signs = signsOf(body)): Block[] | null {
+  if (signs & SIGN.markup || BRACKETS.test(body)) return null;
   const blocks: Block[] = [];
   let open: (Line & { start: number; end: number }) | null = null;
   const close = (): void => {

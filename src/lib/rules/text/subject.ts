@@ -26,7 +26,8 @@ export function toTextSubject({
   const locale = localeOf(document);
   const isMdx = document.file.endsWith('.mdx');
   const body = lazy(() => source.slice(bodyOffset));
-  const plain = lazy(() => (isMdx ? null : plainBlocks(body())));
+  const bodySigns = lazy(() => signsOf(body()));
+  const plain = lazy(() => (isMdx ? null : plainBlocks(body(), bodySigns())));
   const parsed = lazy((): BodyTree => bodyTree(body(), isMdx));
   const prose = lazy((): readonly Prose[] => {
     const blocks = plain();
@@ -35,7 +36,7 @@ export function toTextSubject({
     return [...values, ...bodyProse({ body: body(), bodyOffset, locale, blocks, tree })];
   });
   const signs = lazy(() => prose().reduce((bits, piece) => bits | piece.signs, 0));
-  const sourceSigns = lazy(() => signsOf(source));
+  const sourceSigns = lazy(() => signsOf(source.slice(0, bodyOffset)) | bodySigns());
   return {
     document,
     source,
