@@ -38,7 +38,7 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
   guardOutDir(root, options);
   const locks: Lock[] = [];
   try {
-    for (const folder of [options.outDir, path.join(options.cacheDir, 'build')]) {
+    for (const folder of guarded(root, options)) {
       locks.push(lock(folder));
     }
     heal(options.outDir);
@@ -50,6 +50,13 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
     for (const held of locks) held.release();
   }
 }
+
+/** What two builds must not share: the site, the cache, and the folder in which Astro works. */
+const guarded = (root: string, { outDir, cacheDir }: Options): string[] => [
+  outDir,
+  path.join(cacheDir, 'build'),
+  path.join(root, '.astro/build'),
+];
 
 /**
  * Renders, indexes and publishes an archive without judging its content. @throws as `buildSite`; the caller holds
