@@ -61,6 +61,7 @@ const guarded = (root: string, { outDir, cacheDir }: Options): string[] => [
 /**
  * Renders, indexes and publishes an archive without judging its content. @throws as `buildSite`; the caller holds
  * the locks.
+ * @internal Exported for tests.
  */
 export async function publish(
   root: string,

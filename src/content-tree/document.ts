@@ -38,7 +38,10 @@ export function toDocument(source: SourceFile): Document | Problem[] {
   };
 }
 
-/** Collection, identifier and language that a path stands for. */
+/**
+ * Collection, identifier and language that a path stands for.
+ * @internal Exported for tests.
+ */
 export function identity(file: string): Pick<Document, 'collection' | 'id' | 'locale'> {
   const [collection = ''] = file.split('/');
   const name = path.posix.basename(file).replace(/\.[^.]+$/u, '');

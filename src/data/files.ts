@@ -9,7 +9,10 @@ import { releaseRow } from './release.ts';
 
 type Rows = (archive: Archive) => Iterable<unknown>;
 
-/** Every table of the open data: one row for each identity, sorted by it. */
+/**
+ * Every table of the open data: one row for each identity, sorted by it.
+ * @internal Exported for tests.
+ */
 export const TABLES: Readonly<Record<string, Rows>> = {
   *releases(archive) {
     for (const release of archive.releases.values()) yield releaseRow(archive, release);

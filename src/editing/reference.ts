@@ -21,7 +21,10 @@ export interface FieldRow {
   readonly references: string | null;
 }
 
-/** Every field of a kind of file, the inner ones behind the outer. */
+/**
+ * Every field of a kind of file, the inner ones behind the outer.
+ * @internal Exported for tests.
+ */
 export function fieldRows(name: SchemaName): FieldRow[] {
   return rowsOf(SCHEMAS[name], '');
 }

@@ -13,7 +13,10 @@ const SCHEMA_FOLDER = '.vscode/schemas';
 /** Where Astro's extension looks for schemas; ours stand beside Astro's own. */
 const ASTRO_FOLDER = '.astro/collections';
 
-/** Texts of the committed schemas and snippets, by path from the repository. */
+/**
+ * Texts of the committed schemas and snippets, by path from the repository.
+ * @internal Exported for tests.
+ */
 export function committedFiles(taxonomies: Taxonomies): ReadonlyMap<string, string> {
   const schemas = Object.entries(jsonSchemas(taxonomies));
   return new Map([
