@@ -19,10 +19,13 @@ export interface FileJudgement {
 
 export function judgeFile(file: TextFile, extracts: readonly Extract[]): FileJudgement {
   const subject = toTextSubject(file);
-  const wanted = extracts.filter(({ from }) => from(file.document));
+  const taken: Record<string, unknown> = {};
+  for (const { id, from, take } of extracts) {
+    if (from(file.document)) taken[id] = take(subject);
+  }
   return {
     problems: findInText(FILE_RULES, subject),
     silences: silencesIn(file.source, file.bodyOffset),
-    extracts: Object.fromEntries(wanted.map(({ id, take }) => [id, take(subject)])),
+    extracts: taken,
   };
 }

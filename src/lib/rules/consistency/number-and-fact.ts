@@ -14,7 +14,7 @@ export const numberAndFact: Rule = {
     const facts = factsOf(records);
     for (const { file, collection, id } of documents) {
       const release = collection === 'releases' ? releases.get(id) : undefined;
-      const blocks = release && extracted(releaseNumbers, file);
+      const blocks = release && extracted(releaseNumbers, file)?.blocks;
       if (!blocks) continue;
       const own = facts(release);
       yield* judgeClaims(file, blocks, own);

@@ -1,7 +1,14 @@
 import type { Document } from '../../document.ts';
 import { difference, isSame, withWords, type Difference } from '../numbers/difference.ts';
-import { placeIn, releaseNumbers, wordsByBlock, type NumberedBlock } from '../numbers/extract.ts';
+import {
+  placeIn,
+  releaseNumbers,
+  wordedBlocks,
+  type ReleaseNumbers,
+  type WordedBlock,
+} from '../numbers/extract.ts';
 import { lostNumber, strangeNumber } from '../numbers/finding.ts';
+import type { NumberToken } from '../numbers/scan.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 
 /** The translation of a release has the numbers of its original. */
@@ -18,7 +25,7 @@ export const numberInTranslation: Rule = {
     );
     for (const translation of releases.filter(isTranslation)) {
       const original = originals.get(translation.id);
-      if (original) yield* judgePair(subject, original, translation);
+      if (original) yield* judgePair(subject, original.file, translation.file);
     }
   },
 };
@@ -26,25 +33,28 @@ export const numberInTranslation: Rule = {
 /** Numbers in words are looked for only when the figures differ. */
 function* judgePair(
   { extracted, text }: Subject,
-  original: Document,
-  translation: Document,
+  original: string,
+  translation: string,
 ): Generator<Finding> {
-  const before = extracted(releaseNumbers, original.file);
-  const blocks = extracted(releaseNumbers, translation.file);
-  if (!before || !blocks || compare(before, blocks, null).every(isSame)) return;
-  const [first, second] = [original, translation].map(({ file }) => wordsByBlock(text(file)));
-  const differences = compare(before, blocks, [first ?? [], second ?? []]);
-  for (const [index, block] of blocks.entries()) {
-    const { extra, missing } = differences[index] ?? { extra: [], missing: [] };
+  const before = extracted(releaseNumbers, original);
+  const after = extracted(releaseNumbers, translation);
+  if (!before || !after || compare(before, after, null).every(isSame)) return;
+  const [first, second] = [text(original), text(translation)].map(
+    (subject) => subject && wordedBlocks(subject),
+  );
+  if (!first || !second) return;
+  const differences = compare(before, after, [first, second]);
+  for (const [index, block] of second.entries()) {
+    const { extra, missing } = differences[index] ?? NO_DIFFERENCE;
     for (const token of extra) {
-      yield strangeNumber(token, missing, placeIn(translation.file, block, token.start));
+      yield strangeNumber(token, missing, placeIn(translation, block, token.start));
     }
     if (extra.length > 0) continue;
-    for (const token of missing) yield lostNumber(token, placeIn(translation.file, block, 0));
+    for (const token of missing) yield lostNumber(token, placeIn(translation, block, 0));
   }
 }
 
-type Words = readonly (readonly number[])[];
+const NO_DIFFERENCE: Difference = { extra: [], missing: [] };
 
 /**
  * What differs, by the blocks of the translation. Texts made alike are compared block by block: there a number may
@@ -52,28 +62,25 @@ type Words = readonly (readonly number[])[];
  * told at the lead.
  */
 function compare(
-  original: readonly NumberedBlock[],
-  translation: readonly NumberedBlock[],
-  words: readonly [Words, Words] | null,
+  original: ReleaseNumbers,
+  translation: ReleaseNumbers,
+  words: readonly [readonly WordedBlock[], readonly WordedBlock[]] | null,
 ): Difference[] {
-  const whole = differenceOf(
-    joined(original),
-    joined(translation),
-    words?.map((own) => own.flat()),
+  const inWords = words?.map((blocks) => blocks.flatMap((block) => block.words));
+  const whole = differenceOf([joined(original), joined(translation)], inWords);
+  const isAlike = original.shape === translation.shape;
+  const [before, after] = [original, translation].map(
+    ({ blocks }) => new Map(blocks.map(({ index, tokens }) => [index, tokens])),
   );
-  const isAlike =
-    original.length === translation.length &&
-    original.every(({ block }, index) => block === translation[index]?.block);
-  return translation.map(({ block, tokens }, index) => {
-    const pair = isAlike ? original[index] : undefined;
-    if (!pair) {
+  return Array.from(translation.shape, (kind, index) => {
+    const tokens = after?.get(index) ?? [];
+    if (!isAlike) {
       const extra = whole.extra.filter((token) => tokens.includes(token));
-      return { extra, missing: block === 'lead' ? whole.missing : [] };
+      return { extra, missing: kind === 'l' ? whole.missing : [] };
     }
     const own = differenceOf(
-      pair.tokens,
-      tokens,
-      words?.map((each) => each[index] ?? []),
+      [before?.get(index) ?? [], tokens],
+      words?.map((blocks) => blocks[index]?.words ?? []),
     );
     if (own.extra.length > 0 && own.missing.length > 0) return own;
     return {
@@ -83,9 +90,10 @@ function compare(
   });
 }
 
+type Tokens = readonly NumberToken[];
+
 function differenceOf(
-  original: NumberedBlock['tokens'],
-  translation: NumberedBlock['tokens'],
+  [original, translation]: readonly [Tokens, Tokens],
   words: readonly (readonly number[])[] | undefined,
 ): Difference {
   const figures = difference(original, translation);
@@ -93,5 +101,4 @@ function differenceOf(
   return first && second ? withWords(figures, [first, second]) : figures;
 }
 
-const joined = (blocks: readonly NumberedBlock[]): NumberedBlock['tokens'] =>
-  blocks.flatMap(({ tokens }) => tokens);
+const joined = ({ blocks }: ReleaseNumbers): Tokens => blocks.flatMap(({ tokens }) => tokens);

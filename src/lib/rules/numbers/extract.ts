@@ -6,48 +6,79 @@ import { withClaims, type Claim } from './claims.ts';
 import { datesAmong, type DateToken } from './dates.ts';
 import { scanNumbers } from './scan.ts';
 
-/** A block of a release with its numbers, whose positions count from its beginning. */
-export interface NumberedBlock {
-  /** Kind of the block; the title and the lead have their own. */
+/** Where a block of a release stands: title, lead, or a block of the body with its offset in the file. */
+export interface BlockPlace {
   readonly block: 'title' | 'lead' | Prose['block'];
-  /** Offset of a block of the body in its file. */
   readonly start: number;
+}
+
+/** A block with numbers, whose positions count from its beginning. */
+export interface NumberedBlock extends BlockPlace {
+  /** Place among all blocks of the release. */
+  readonly index: number;
   readonly tokens: readonly Claim[];
   readonly dates: readonly DateToken[];
 }
 
-/** The numbers of a release, block by block: title, lead, then the body. List markers and addresses are none. */
-export const releaseNumbers: Extract<readonly NumberedBlock[]> = {
+/** The numbers of a release. */
+export interface ReleaseNumbers {
+  /** First letters of the kinds of all blocks. */
+  readonly shape: string;
+  /** Those with numbers. */
+  readonly blocks: readonly NumberedBlock[];
+}
+
+/** Title, lead, then the body, block by block. List markers and addresses are none of its numbers. */
+export const releaseNumbers: Extract<ReleaseNumbers> = {
   id: 'numbers',
   from: ({ collection }) => collection === 'releases',
-  take: ({ prose }) => prose.flatMap(toBlock),
+  take({ prose }) {
+    let shape = '';
+    const blocks: NumberedBlock[] = [];
+    for (const piece of prose) {
+      const block = blockOf(piece);
+      if (block === null) continue;
+      if (/\d/.test(piece.text)) {
+        const numbers = numbersOf(piece);
+        if (numbers.tokens.length > 0)
+          blocks.push({ index: shape.length, block, start: startOf(piece), ...numbers });
+      }
+      shape += block.charAt(0);
+    }
+    return { shape, blocks };
+  },
 };
 
-function toBlock(piece: Prose): NumberedBlock[] {
-  const block = blockOf(piece);
-  if (block === null) return [];
-  const start = piece.path === null ? piece.at(0) : 0;
-  if (!/\d/u.test(piece.text)) return [{ block, start, tokens: [], dates: [] }];
-  const text = piece.text.replaceAll(MARKUP, ' ');
-  const tokens = scanNumbers(text, piece.locale);
-  const dates = datesAmong(tokens, text);
-  return [{ block, start, tokens: withClaims(tokens, text, piece.locale), dates }];
+function numbersOf({ text: marked, locale }: Prose): Pick<NumberedBlock, 'tokens' | 'dates'> {
+  const text = marked.replaceAll(MARKUP, ' ');
+  const tokens = scanNumbers(text, locale);
+  return { tokens: withClaims(tokens, text, locale), dates: datesAmong(tokens, text) };
 }
 
-/** Numbers given in words, block by block as `releaseNumbers` has them. */
-export function wordsByBlock(subject: TextSubject | null): number[][] {
-  const pieces = (subject?.prose ?? []).filter((piece) => blockOf(piece) !== null);
-  return pieces.map(({ text, locale }) => numbersInWords(text, locale));
-}
+const startOf = ({ path, at }: Prose): number => (path === null ? at(0) : 0);
 
-function blockOf({ path, block }: Prose): NumberedBlock['block'] | null {
+function blockOf({ path, block }: Prose): BlockPlace['block'] | null {
   if (path === null) return block;
   const [key] = path;
   return path.length === 1 && (key === 'title' || key === 'lead') ? key : null;
 }
 
+/** A block of a release with the numbers that it gives in words. */
+export interface WordedBlock extends BlockPlace {
+  readonly words: readonly number[];
+}
+
+/** All blocks of a release, as `ReleaseNumbers.shape` counts them. */
+export function wordedBlocks({ prose }: TextSubject): WordedBlock[] {
+  return prose.flatMap((piece) => {
+    const block = blockOf(piece);
+    if (block === null) return [];
+    return [{ block, start: startOf(piece), words: numbersInWords(piece.text, piece.locale) }];
+  });
+}
+
 /** Place of a character of a block. */
-export function placeIn(file: string, { block, start }: NumberedBlock, index: number): Place {
+export function placeIn(file: string, { block, start }: BlockPlace, index: number): Place {
   return block === 'title' || block === 'lead'
     ? { file, path: [block], index }
     : { file, offset: start + index };
