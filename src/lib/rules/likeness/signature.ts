@@ -18,7 +18,7 @@ export function signature(texts: Iterable<string>): Signature | null {
   for (const text of texts) {
     let before = 0;
     let words = 0;
-    for (const own of wordHashes(text.toLowerCase())) {
+    for (const own of wordHashes(text)) {
       words++;
       if (words > 1) {
         const hash = mix(before, own);
@@ -47,13 +47,13 @@ export function bands(signature: Signature): string[] {
 
 const START = 0x811c9dc5;
 
-/** FNV-1a over the code units of each word. */
+/** FNV-1a over the code units of each word in small letters. */
 function wordHashes(text: string): number[] {
   const hashes: number[] = [];
   let hash = START;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (WORD_CODES[code] === 1) hash = Math.imul(hash ^ code, 0x01000193);
+    const code = WORD_CODES[text.charCodeAt(at)] ?? 0;
+    if (code !== 0) hash = Math.imul(hash ^ code, 0x01000193);
     else if (hash !== START) {
       hashes.push(hash);
       hash = START;

@@ -27,8 +27,9 @@ const PATTERN = new RegExp(
 /** Ends of the first parts: tells most texts apart in no time. */
 const ENDING = new RegExp(
   `(?:${Object.keys(COMPOUNDS)
-    .map((first) => first.slice(1))
+    .map((first) => first.slice(-4))
     .join('|')})[ \\u00A0]`,
+  'i',
 );
 /** `малый бизнес школы`: the first part is a word of its own. */
 const OWN_WORD = /(?:мал|средн|крупн|сво|больш|эт|наш|ваш|семейн|частн)(?:ый|ий|ой|от|и)? $/iu;

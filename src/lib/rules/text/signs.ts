@@ -80,10 +80,12 @@ const WORDS: ReadonlySet<number> = new Set(
   (['digit', 'lower', 'upper', 'latin', 'Latin'] as const).map((name) => CLASSES.indexOf(name)),
 );
 
-/** 1 for each code unit that is a Latin or Cyrillic letter or a digit. */
-export const WORD_CODES = CLASS_OF.map((own) => (WORDS.has(own) ? 1 : 0));
+/** For each code unit that is a Latin or Cyrillic letter or a digit its small form, else 0. */
+export const WORD_CODES = Uint16Array.from(CLASS_OF, (own, code) =>
+  WORDS.has(own) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
 
-export const isWordCode = (code: number): boolean => WORD_CODES[code] === 1;
+export const isWordCode = (code: number): boolean => (WORD_CODES[code] ?? 0) !== 0;
 
 /** Bits of all neighbourhoods in a text. */
 export function signsOf(text: string): number {
