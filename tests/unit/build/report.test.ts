@@ -23,8 +23,8 @@ const PROBLEMS: readonly LocatedProblem[] = [
   },
 ];
 
-const write = (format: Format, problems = PROBLEMS, contentDir = '/work/content') =>
-  report({ problems, files: 57 }, { format, root: '/work', contentDir });
+const write = (format: Format, problems = PROBLEMS, contentDir = '/desk/content') =>
+  report({ problems, files: 57 }, { format, root: '/desk', contentDir });
 
 describe('problems are written', () => {
   test('for people, each with place, rule and hint', () => {
