@@ -34,11 +34,13 @@ export const duplicateIdentifier: Rule = {
 function* repeatedParts(
   data: Readonly<Record<string, unknown>>,
 ): Generator<[(string | number)[], string]> {
-  for (const [key, list] of Object.entries(data)) {
-    if (!Array.isArray(list)) continue;
-    const seen = new Set<unknown>();
+  for (const key in data) {
+    const list: unknown = data[key];
+    if (!Array.isArray(list) || list.length < 2) continue;
+    const seen = new Set<string>();
     for (const [index, part] of (list as unknown[]).entries()) {
-      const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined;
+      if (typeof part !== 'object' || part === null || !('id' in part)) continue;
+      const { id } = part;
       if (typeof id !== 'string') continue;
       if (seen.has(id)) yield [[key, index, 'id'], id];
       seen.add(id);

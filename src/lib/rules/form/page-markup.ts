@@ -1,8 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { TextFinding, TextRule } from '../text/rule.ts';
 
-/** Components that the page of the editors gives to MDX, with their attributes, and the one element allowed. */
-const PAGE_TAGS: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Components that the page of the editors gives to MDX, with their attributes, and the one element allowed.
+ * @internal Exported for tests.
+ */
+export const PAGE_TAGS: Readonly<Record<string, readonly string[]>> = {
   Counts: ['of'],
   Note: [],
   Rule: ['id', 'title'],

@@ -8,7 +8,7 @@ const CODE = new RegExp(
     String.raw`\bdata\s*:\s*(?:text|image|application)\/[\w.+-]+`,
     String.raw`\b(?:alert|prompt|confirm|eval|fetch|atob|setTimeout|setInterval|importScripts|Function)\s*(?:\(|\x60)`,
     String.raw`\b(?:document|window|self|top|parent|globalThis)\s*(?:\.\s*(?:cookie|domain|write|location|body|parent|top|name|open|eval|localStorage)\b|\[)`,
-    String.raw`\bexpression\s*\(|-moz-binding|@import\b|\bsrcdoc\s*=|\bbehavior\s*:\s*url`,
+    String.raw`\bexpression\s*\(|-moz-binding|\blocation\s*=|@import\b|\bsrcdoc\s*=|\bbehavior\s*:\s*url`,
     String.raw`\{\{|\$\{|<%|#\{`,
     String.raw`&(?:lt|gt|colon|tab|newline|lpar|rpar|quot|apos|#\d+|#x[0-9a-f]+);?`,
     String.raw`%3c(?:script|img|svg|iframe|%2f)|\\u00[0-7][0-9a-f]|\\x[0-7][0-9a-f]`,

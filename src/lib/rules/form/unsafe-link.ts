@@ -69,8 +69,9 @@ function* linksIn(node: Nodes): Generator<Link> {
 function faultOf(url: string): Pick<TextFinding, 'message' | 'hint'> | null {
   const bare = url.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '').toLowerCase();
   const scheme = /^([a-z][a-z0-9+.-]*)(?::|%3a)/u.exec(bare)?.[1];
-  const isForeign = scheme === undefined && /^[/\\]{2}/u.test(bare);
-  if (!isForeign && (scheme === undefined || SAFE.has(scheme))) return null;
+  const isForeign = scheme === undefined && /^[/\\]/u.test(bare) && /^.[/\\]/u.test(bare);
+  const isOdd = /[\s<>"\\^`{|}]/u.test(url);
+  if (!isForeign && !isOdd && (scheme === undefined || SAFE.has(scheme))) return null;
   return {
     message: `Ссылка «${url.slice(0, 60)}» не ведёт ни на запись, ни на страницу: по ней могла бы запуститься программа.`,
     hint: 'Укажите https://…, или запись: [слова](organization:имя), или страницу сайта: /method/.',
