@@ -1,49 +1,74 @@
-import { mkdirSync, watch, type FSWatcher } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { toArchive } from '#src/lib/graph/archive.ts';
+import { writeData } from '#src/data/files.ts';
+import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
-import { inspect, type Inspection } from './inspection.ts';
+import { openCheckCache } from './check-cache.ts';
+import { siteFiles, writeSiteFiles } from './files.ts';
+import { exchange } from './folder.ts';
+import { inspect, inspectFully, type Inspection } from './inspection.ts';
+import { mirror } from './mirror.ts';
 import type { Options } from './options.ts';
 import { plan } from './plan.ts';
 import { searchDocuments } from './search-documents.ts';
 
 /** Folders of a live preview, apart from those of the build. */
 export interface PreviewFolders {
+  /** The content as it last was without errors: what the pages are rendered from. */
+  readonly content: string;
   readonly plan: string;
   readonly index: string;
+  /** Data, feeds and the other generated files. */
+  readonly files: string;
 }
 
 export function previewFolders({ cacheDir }: Options): PreviewFolders {
-  const work = path.join(cacheDir, 'preview');
-  return { plan: path.join(work, 'plan'), index: path.join(work, 'index') };
+  const folder = (name: string): string => path.join(cacheDir, 'preview', name);
+  return {
+    content: folder('content'),
+    plan: folder('plan'),
+    index: folder('index'),
+    files: folder('files'),
+  };
 }
 
-/**
- * Reads the content and, when it has no errors, plans every page and indexes it. With errors the last good
- * preview stays.
- */
-export async function preparePreview(options: Options): Promise<Inspection> {
-  const { plan: planFolder, index } = previewFolders(options);
-  mkdirSync(planFolder, { recursive: true });
-  const inspection = inspect(options.contentDir);
-  if (inspection.problems.some(({ severity }) => severity === 'error')) return inspection;
+/** What became of the content as it is now. */
+export interface Preparation {
+  readonly inspection: Inspection;
+  /** `null` when the content has errors: the preview stays as it was. */
+  readonly archive: Archive | null;
+}
+
+/** Reads the content and, when it has no errors, plans every page. @throws when the folder cannot be read. */
+export function preparePreview(options: Options): Preparation {
+  const folders = previewFolders(options);
+  const cache = openCheckCache(options.cacheDir, Date.now());
+  const inspection = inspect(options.contentDir, { cache });
+  mkdirSync(folders.plan, { recursive: true });
+  mkdirSync(folders.content, { recursive: true });
+  if (inspection.problems.some(({ severity }) => severity === 'error')) {
+    return { inspection, archive: null };
+  }
   const archive = toArchive(inspection.records);
-  plan(archive, planFolder, null);
-  await buildIndex(searchDocuments(archive, options.contentDir), index);
-  return inspection;
+  mirror(options.contentDir, folders.content);
+  plan(archive, folders.plan, null);
+  return { inspection, archive };
 }
 
-/** Calls back once for each burst of changes below the folder, never twice at a time. */
-export function watchContent(contentDir: string, changed: () => Promise<void>): FSWatcher {
-  let timer: NodeJS.Timeout | null = null;
-  let running = Promise.resolve();
-  return watch(contentDir, { recursive: true }, () => {
-    if (timer) clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(changed);
-    }, QUIET);
+/** What takes longer than a page may wait for: the search index and the generated files. */
+export async function completePreview(archive: Archive, options: Options): Promise<void> {
+  const { content, index, files } = previewFolders(options);
+  const next = `${index}.next`;
+  await buildIndex(searchDocuments(archive, content), next, {
+    cache: path.join(options.cacheDir, 'preview', 'search'),
   });
+  exchange(next, index);
+  writeData(archive, path.join(`${files}.next`, 'data'));
+  writeSiteFiles(siteFiles(archive, options.siteUrl), `${files}.next`);
+  exchange(`${files}.next`, files);
 }
 
-/** Milliseconds without a change after which a burst is over. */
-const QUIET = 80;
+/** All problems, those of the spelling too, which take longer. @throws when the folder cannot be read. */
+export function inspectSpelling({ contentDir, cacheDir }: Options): Promise<Inspection> {
+  return inspectFully(contentDir, { cacheDir, cache: openCheckCache(cacheDir, Date.now()) });
+}

@@ -1,50 +1,112 @@
-import type { AstroIntegration } from 'astro';
+import path from 'node:path';
+import type { AstroIntegration, HookParameters } from 'astro';
 import sirv from 'sirv';
 import { INDEX_FOLDER } from '#src/search/names.ts';
+import { closedGate } from './gate.ts';
 
 /** A problem as the overlay shows it. */
 export interface ShownProblem {
   readonly message: string;
+  readonly hint: string;
+  /** Absolute path. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Lets the preview show problems over the page, and takes them away. */
-export type ShowProblems = (problems: readonly ShownProblem[]) => void;
-
-interface PreviewOptions {
-  /** Folder of the search index. */
-  readonly index: string;
-  /** Called with the means to show problems once the server runs. */
-  readonly ready: (show: ShowProblems) => void;
+/** The running preview. */
+export interface PreviewServer {
+  /**
+   * Makes a change of the plan while nothing is answered, and takes it in when it says that there is one; open
+   * pages load anew. Before the first call nothing is answered at all: Astro would do it from an older plan.
+   */
+  readonly update: (change: () => boolean) => Promise<void>;
+  /** Shows problems over every page, those opened later too; with none, takes them away. */
+  readonly show: (problems: readonly ShownProblem[]) => void;
 }
 
-/** The live preview: serves the search index, shows problems on the page, reloads when they are mended. */
-export function preview({ index, ready }: PreviewOptions): AstroIntegration {
+interface PreviewOptions {
+  /** Folder that the editor writes in. */
+  readonly content: string;
+  /** Folder of the search index. */
+  readonly index: string;
+  /** Folder of generated files. */
+  readonly files: string;
+  /** Called after each burst of changes of the content. */
+  readonly changed: () => void;
+  /** Called once the server runs. */
+  readonly ready: (server: PreviewServer) => void;
+}
+
+/** Milliseconds without a change after which a burst is over. */
+const QUIET = 60;
+
+type SetUp = HookParameters<'astro:server:setup'>;
+
+/** The live preview: serves what Astro does not render, shows problems on the page, reloads when they are mended. */
+export function preview(options: PreviewOptions): AstroIntegration {
+  const { index, files } = options;
+  let running: PreviewServer | null = null;
   return {
     name: 'kelisim:preview',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`/${INDEX_FOLDER}`, sirv(index, { dev: true }));
-        ready((problems) => {
-          const [first] = problems;
-          if (!first) {
-            server.ws.send({ type: 'full-reload' });
-            return;
-          }
-          const { file, line, column } = first;
-          const message = problems
-            .map(
-              (problem) => `${problem.file}:${problem.line}:${problem.column}\n${problem.message}`,
-            )
-            .join('\n\n');
-          server.ws.send({
-            type: 'error',
-            err: { message, stack: '', loc: { file, line, column } },
-          });
-        });
+      'astro:config:setup': ({ updateConfig }) => {
+        const ignored = [`${index}*/**`, `${files}*/**`];
+        updateConfig({ vite: { server: { watch: { ignored } } } });
+      },
+      'astro:server:setup': (setUp) => {
+        running = serve(setUp, options);
+        watch(setUp, options);
+      },
+      'astro:server:start': () => {
+        if (running) options.ready(running);
       },
     },
   };
+}
+
+function serve({ server, refreshContent }: SetUp, { index, files }: PreviewOptions): PreviewServer {
+  const gate = closedGate();
+  let shown: ReturnType<typeof overlay> = null;
+  server.middlewares.use(gate.pass);
+  server.middlewares.use(`/${INDEX_FOLDER}`, sirv(index, { dev: true }));
+  server.middlewares.use(sirv(files, { dev: true }));
+  server.ws.on('connection', () => {
+    if (shown) server.ws.send(shown);
+  });
+  return {
+    update: (change) =>
+      gate.exclusively(async () => {
+        if (change()) await refreshContent?.({});
+      }),
+    show(problems) {
+      const former = shown;
+      shown = overlay(problems);
+      if (shown) server.ws.send(shown);
+      else if (former) server.ws.send({ type: 'full-reload' });
+    },
+  };
+}
+
+function watch({ server }: SetUp, { content, changed }: PreviewOptions): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(content);
+  server.watcher.on('all', (_, file) => {
+    if (path.relative(content, file).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(changed, QUIET);
+  });
+}
+
+/** Vite's overlay has one place and one text: the first problem's place, and all problems in words. */
+function overlay(problems: readonly ShownProblem[]) {
+  const [first] = problems;
+  if (!first) return null;
+  const { file, line, column } = first;
+  const texts = problems.map(
+    (problem) =>
+      `${problem.file}:${problem.line}:${problem.column}\n${problem.message}\n→ ${problem.hint}`,
+  );
+  const err = { message: texts.join('\n\n'), stack: '', id: file, loc: { file, line, column } };
+  return { type: 'error' as const, err: { ...err, plugin: 'npm run check' } };
 }

@@ -32,8 +32,21 @@ export function readPlan(folder: string): PlannedPage[] {
   return JSON.parse(readFileSync(planFile(folder), 'utf8')) as PlannedPage[];
 }
 
-/** The view of a planned page, as plain values. */
-export function readView(folder: string, { offset, length }: PlannedPage): unknown {
+/**
+ * The view of a planned page, as plain values. In the preview Astro may still hold a page of a plan that has been
+ * replaced: then its view is looked up in the new one. @throws when the page is planned no more.
+ */
+export function readView(folder: string, page: PlannedPage): unknown {
+  const view = viewAt(folder, page);
+  if (view) return view;
+  const current = readPlan(folder).find(({ address }) => address === page.address);
+  const found = current && viewAt(folder, current);
+  if (!found) throw new Error(`The page ${page.address} is not planned any more.`);
+  return found;
+}
+
+/** What stands at the place of the page, if it is the view of this page. */
+function viewAt(folder: string, { address, offset, length }: PlannedPage): object | null {
   const bytes = Buffer.alloc(length);
   const file = openSync(path.join(folder, VIEWS), 'r');
   try {
@@ -41,7 +54,12 @@ export function readView(folder: string, { offset, length }: PlannedPage): unkno
   } finally {
     closeSync(file);
   }
-  return JSON.parse(bytes.toString('utf8'));
+  try {
+    const view = JSON.parse(bytes.toString('utf8')) as { readonly address?: string };
+    return view.address === address ? view : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A page to be planned, with its view already as JSON. */

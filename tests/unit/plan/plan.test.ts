@@ -13,11 +13,11 @@ const page = (path: string): Page => ({
   params: { id: path },
 });
 
-const toPlan = (address: string, view: unknown) => ({
+const toPlan = (address: string, view: object) => ({
   page: page(address),
   address,
   digest: `digest of ${address}`,
-  json: JSON.stringify(view),
+  json: JSON.stringify({ address, ...view }),
 });
 
 const VIEWS = [{ text: 'Қазақстан «А»\n\u2028' }, { text: '' }, { text: '😀', list: [1, null] }];
@@ -31,15 +31,28 @@ test('what is written is what is read, page by page', () => {
   expect(readPlan(folder)).toEqual(written);
   expect(written).toHaveLength(3);
   expect(written[1]).toMatchObject({ ...page('/1/'), address: '/1/', digest: 'digest of /1/' });
-  expect(written.map((planned) => readView(folder, planned))).toEqual(VIEWS);
+  expect(written.map((planned) => readView(folder, planned))).toEqual(
+    VIEWS.map((view, index) => ({ address: `/${index}/`, ...view })),
+  );
 });
 
 test('a plan replaces the one before as a whole', () => {
   const folder = temporaryFolder();
-  writePlan(folder, [toPlan('/long/', { text: 'а'.repeat(1000) }), toPlan('/b/', 1)]);
+  writePlan(folder, [toPlan('/long/', { text: 'а'.repeat(1000) }), toPlan('/b/', {})]);
   const [only] = writePlan(folder, [toPlan('/c/', { text: 'б' })]);
   expect(readPlan(folder)).toEqual([only]);
-  expect(only && readView(folder, only)).toEqual({ text: 'б' });
+  expect(only && readView(folder, only)).toEqual({ address: '/c/', text: 'б' });
+});
+
+test('a page of a plan that has been replaced has the view of the new one, or none', () => {
+  const folder = temporaryFolder();
+  const [gone, moved] = writePlan(folder, [
+    toPlan('/a/', { text: 'а' }),
+    toPlan('/b/', { text: 'б' }),
+  ]);
+  writePlan(folder, [toPlan('/b/', { text: 'в' })]);
+  expect(moved && readView(folder, moved)).toEqual({ address: '/b/', text: 'в' });
+  expect(() => gone && readView(folder, gone)).toThrow('The page /a/ is not planned any more.');
 });
 
 test('an empty plan is a plan', () => {
@@ -51,7 +64,7 @@ test('an empty plan is a plan', () => {
 test('a plan that breaks off while it is made is not seen', () => {
   const folder = temporaryFolder();
   const breaking = function* () {
-    yield toPlan('/a/', 1);
+    yield toPlan('/a/', {});
     throw new Error('no more pages');
   };
   expect(() => writePlan(folder, breaking())).toThrow('no more pages');
