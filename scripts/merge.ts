@@ -23,14 +23,14 @@ function merge(): boolean {
   });
   const [from, into, ...rest] = positionals;
   if (from === undefined || into === undefined || rest.length > 0) throw new Error(USAGE);
-  const { contentDir } = readOptions(values, process.env);
+  const options = readOptions(values, process.env);
   const print = (line: string): void => console.log(line);
   const surroundings = {
-    ...judging(process.cwd(), contentDir),
+    ...judging(process.cwd(), options),
     print,
     dryRun: values['dry-run'],
   };
-  return carryOut(contentDir, surroundings, (content) => {
+  return carryOut(options.contentDir, surroundings, (content) => {
     const { documents } = content.tree;
     const wish = {
       from: findRecord(documents, from),

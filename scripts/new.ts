@@ -26,8 +26,9 @@ async function create(argv: readonly string[]): Promise<number> {
     console.log(usage(kind));
     return 0;
   }
-  const { contentDir } = readOptions(values, process.env);
-  const { judge, describe } = judging(process.cwd(), contentDir);
+  const options = readOptions(values, process.env);
+  const { contentDir } = options;
+  const { judge, describe, cache } = judging(process.cwd(), options);
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: SITE.timeZone }).format(new Date());
   const outcome = await createRecord({
     root: contentDir,
@@ -36,13 +37,14 @@ async function create(argv: readonly string[]): Promise<number> {
     terminal,
     today,
     judge,
+    cache,
   });
   if (outcome === 'given up') {
     console.error('Отменено, ничего не записано.');
     return 1;
   }
   if ('file' in outcome) {
-    writeAstroSchemas(process.cwd(), contentDir);
+    writeAstroSchemas(process.cwd(), contentDir, cache);
     console.log(path.relative(process.cwd(), path.join(contentDir, outcome.file)));
     if (outcome.next !== null) console.error(outcome.next);
     return 0;

@@ -17,13 +17,13 @@ function rename(): boolean {
   });
   const [given, id, ...rest] = positionals;
   if (given === undefined || id === undefined || rest.length > 0) throw new Error(USAGE);
-  const { contentDir } = readOptions(values, process.env);
+  const options = readOptions(values, process.env);
   const surroundings = {
-    ...judging(process.cwd(), contentDir),
+    ...judging(process.cwd(), options),
     print: (line: string) => console.log(line),
     dryRun: values['dry-run'],
   };
-  return carryOut(contentDir, surroundings, (content) =>
+  return carryOut(options.contentDir, surroundings, (content) =>
     renameRecord(content, findRecord(content.tree.documents, given), id),
   );
 }

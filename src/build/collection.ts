@@ -40,8 +40,8 @@ export function collect(
       if (judgement) judgements.set(document.file, judgement);
     },
   });
+  const reading = readRecords(tree.documents, cache?.valid);
   cache?.save();
-  const reading = readRecords(tree.documents);
   const texts: Pick<Subject, 'extracted' | 'text'> = {
     extracted: <T>({ id }: { id: string }, file: string) =>
       (judgements.get(file)?.extracts[id] as T | undefined) ?? null,

@@ -1,17 +1,23 @@
+import { openCheckCache, type CheckCache } from './check-cache.ts';
 import { inspect, type Inspection } from './inspection.ts';
+import type { Options } from './options.ts';
 import { report } from './report.ts';
 
 /** The check and its report, for a command that changes the content. */
 export interface Judging {
   readonly judge: (folder: string) => Inspection['problems'];
   readonly describe: (problems: Inspection['problems']) => string;
+  /** What earlier checks remember of the content. */
+  readonly cache: CheckCache;
 }
 
-/** Places are told from `root`, as `npm run check` tells them. */
-export function judging(root: string, contentDir: string): Judging {
+/** Places are told from `root`, as `npm run check` tells them; a copy of the content is judged without memory. */
+export function judging(root: string, { contentDir, cacheDir }: Options): Judging {
+  const cache = openCheckCache(cacheDir, Date.now());
   return {
-    judge: (folder) => inspect(folder).problems,
+    judge: (folder) => inspect(folder, folder === contentDir ? { cache } : {}).problems,
     describe: (problems) =>
       report({ problems, files: 0 }, { format: 'text', root, contentDir }).text,
+    cache,
   };
 }

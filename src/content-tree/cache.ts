@@ -6,48 +6,69 @@ import { crc32 } from 'node:zlib';
 export interface Cache<T> {
   /** The value, when it was put under the same stamp. */
   readonly get: (key: string, stamp: string) => T | undefined;
-  /** Plain JSON values only. */
+  /** Plain JSON values only; the value of a key and a stamp is always the same. */
   readonly set: (key: string, stamp: string, value: T) => void;
-  /** Writes what was got and set since it was opened, if anything changed; a full disk is no fault. */
+  /** Writes what was got and set since it was opened, where anything changed; a full disk is no fault. */
   readonly save: () => void;
 }
 
-type Entries<T> = Readonly<Record<string, readonly [stamp: string, value: T]>>;
+type Entry<T> = readonly [stamp: string, value: T];
+
+/** One file of a cache: what it held, and what of that is still in use. */
+interface Shard<T> {
+  readonly former: ReadonlyMap<string, Entry<T>>;
+  readonly used: Map<string, Entry<T>>;
+  isChanged: boolean;
+}
 
 const FORMAT = 'kelisim-cache-1';
 
-/** A cache in one file. One that is missing, cut, changed or of another revision is empty. */
-export function openCache<T>(file: string, revision: string): Cache<T> {
-  const former = new Map(Object.entries(read<T>(file, revision)));
-  const used = new Map<string, readonly [string, T]>();
-  let changed = false;
+/** A small change rewrites one of so many files. */
+const SHARDS = 16;
+
+/** A cache in a folder. A file that is missing, cut, changed or of another revision is empty. */
+export function openCache<T>(folder: string, revision: string): Cache<T> {
+  const fileOf = (index: number): string => path.join(folder, `${index}.json`);
+  const shards = Array.from({ length: SHARDS }, (_, index): Shard<T> => ({
+    former: read(fileOf(index), revision),
+    used: new Map(),
+    isChanged: false,
+  }));
+  const shardOf = (key: string): Shard<T> | undefined => shards[crc32(key) % SHARDS];
   return {
     get(key, stamp) {
-      const entry = former.get(key);
+      const shard = shardOf(key);
+      const entry = shard?.former.get(key);
       if (entry?.[0] !== stamp) return undefined;
-      used.set(key, entry);
+      shard?.used.set(key, entry);
       return entry[1];
     },
     set(key, stamp, value) {
-      used.set(key, [stamp, value]);
-      changed = true;
+      const shard = shardOf(key);
+      if (!shard || shard.used.get(key)?.[0] === stamp) return;
+      shard.used.set(key, [stamp, value]);
+      shard.isChanged = true;
     },
     save() {
-      if (!changed && used.size === former.size) return;
-      write(file, revision, JSON.stringify(Object.fromEntries(used)));
+      for (const [index, { former, used, isChanged }] of shards.entries()) {
+        if (!isChanged && used.size === former.size) continue;
+        write(fileOf(index), revision, JSON.stringify(Object.fromEntries(used)));
+      }
     },
   };
 }
 
-function read<T>(file: string, revision: string): Entries<T> {
+function read<T>(file: string, revision: string): ReadonlyMap<string, Entry<T>> {
   try {
     const bytes = readFileSync(file);
     const end = bytes.indexOf('\n');
     const payload = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== header(revision, payload)) return {};
-    return JSON.parse(payload.toString('utf8')) as Entries<T>;
+    if (bytes.toString('latin1', 0, end) !== header(revision, payload)) return new Map();
+    return new Map(
+      Object.entries(JSON.parse(payload.toString('utf8')) as Record<string, Entry<T>>),
+    );
   } catch {
-    return {};
+    return new Map();
   }
 }
 

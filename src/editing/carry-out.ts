@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readTree } from '#src/content-tree/tree.ts';
+import { readTree, type DocumentCache } from '#src/content-tree/tree.ts';
 import type { Problem } from '#src/lib/problem.ts';
 import { readRecords } from '#src/schemas/records.ts';
 import { afterChanges, applyChanges, type Changes } from './changes.ts';
@@ -12,6 +12,7 @@ export interface Surroundings<Found extends Problem = Problem> {
   readonly describe: (problems: readonly Found[]) => string;
   readonly print: (line: string) => void;
   readonly dryRun: boolean;
+  readonly cache?: DocumentCache;
 }
 
 /**
@@ -24,9 +25,9 @@ export function carryOut<Found extends Problem>(
   surroundings: Surroundings<Found>,
   plan: (content: Content) => Changes | null,
 ): boolean {
-  const { judge, describe, print, dryRun } = surroundings;
+  const { judge, describe, print, dryRun, cache } = surroundings;
   const before = judge(root);
-  const tree = readTree(root);
+  const tree = readTree(root, cache && { cache });
   const reading = readRecords(tree.documents);
   const unread = new Set([...tree.problems, ...reading.problems].map(keyOf));
   if (unread.size > 0) {

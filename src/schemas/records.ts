@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import type { Document } from '#src/lib/document.ts';
 import type { Problem } from '#src/lib/problem.ts';
 import type { FileReferences } from '#src/lib/reference.ts';
@@ -6,6 +7,7 @@ import type { Taxonomies, TaxonomyName, Term } from '#src/lib/records/taxonomy.t
 import { TAXONOMIES } from '#src/lib/records/taxonomy.ts';
 import { DEFAULT_LOCALE } from '#src/site.ts';
 import { SCHEMAS, schemaFor, type SchemaName, type Typed } from './collections.ts';
+import { withDefaults } from './defaults.ts';
 import { schemaProblems } from './problems.ts';
 import { toAgreement, toEvent, toOrganization, toReleases, toTerm } from './normal.ts';
 import { referencesIn } from './references.ts';
@@ -17,11 +19,17 @@ export interface Reading {
   readonly references: readonly FileReferences[];
 }
 
+/** Documents that are known to follow their schema: they are not parsed again. */
+export interface ValidDocuments {
+  readonly has: (document: Document) => boolean;
+  readonly add: (document: Document) => void;
+}
+
 /**
  * Types the documents; one with a problem, or in a folder that no schema knows, is left out of the records. Its
  * references count all the same, so that nothing else seems to be unused.
  */
-export function readRecords(documents: readonly Document[]): Reading {
+export function readRecords(documents: readonly Document[], valid?: ValidDocuments): Reading {
   const problems: Problem[] = [];
   const references: FileReferences[] = [];
   const typed: { [Name in SchemaName]: Typed<Name>[] } = {
@@ -39,9 +47,14 @@ export function readRecords(documents: readonly Document[]): Reading {
     const name = schemaFor(collection, data);
     if (!name) continue;
     references.push({ file, references: referencesIn(SCHEMAS[name], data) });
-    const result = SCHEMAS[name].safeParse(data);
-    if (result.success) (typed[name] as unknown[]).push({ document, data: result.data });
-    else problems.push(...schemaProblems(document, SCHEMAS[name], result.error.issues));
+    const read = valid?.has(document)
+      ? { data: withDefaults(SCHEMAS[name], data) }
+      : parse(document, SCHEMAS[name]);
+    if ('problems' in read) problems.push(...read.problems);
+    else {
+      valid?.add(document);
+      (typed[name] as unknown[]).push({ document, data: read.data });
+    }
   }
   const records: Records = {
     releases: byId(toReleases(typed.releases, typed.translations)),
@@ -53,6 +66,15 @@ export function readRecords(documents: readonly Document[]): Reading {
     redirects: typed.redirects.flatMap(({ data }) => data.redirects),
   };
   return { records, problems, references };
+}
+
+function parse(
+  document: Document,
+  schema: z.ZodObject,
+): { readonly data: unknown } | { readonly problems: Problem[] } {
+  const result = schema.safeParse(document.data);
+  if (result.success) return { data: result.data };
+  return { problems: schemaProblems(document, schema, result.error.issues) };
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>

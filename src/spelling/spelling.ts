@@ -45,14 +45,14 @@ export async function checkSpelling(
   const general = readFileSync(VOCABULARY, 'utf8');
   const listed = readList(list);
   const verdicts = openVerdicts({
-    file: path.join(cacheDir, 'words.json'),
+    file: path.join(cacheDir, 'words'),
     revision: digest(`${revision}\n${general}`),
     vocabulary: wordList(wordsIn(general)),
   });
   if (!verdicts) return null;
   const stamp = digest(`${revision}\n${general}\n${listed}`);
   const known = { words: wordList(wordsIn(listed)), verdicts };
-  const cache = openCache<readonly Found[]>(path.join(cacheDir, 'spelling.json'), stamp);
+  const cache = openCache<readonly Found[]>(path.join(cacheDir, 'spelling'), stamp);
   const named = wordList(namesIn(names));
   const problems: TextProblem[] = [];
   for (const { file, digest: own, open } of files) {

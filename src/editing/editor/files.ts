@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readTree } from '#src/content-tree/tree.ts';
+import { readTree, type DocumentCache } from '#src/content-tree/tree.ts';
 import type { Taxonomies } from '#src/lib/records/taxonomy.ts';
 import { readRecords } from '#src/schemas/records.ts';
 import { jsonSchemas, type SchemaFile } from './json-schema.ts';
@@ -29,9 +29,9 @@ export function committedFiles(taxonomies: Taxonomies): ReadonlyMap<string, stri
  * Tells Astro's extension which file of the content follows which schema, so that it checks frontmatter while it is
  * typed. A content folder outside of the repository is open in no editor: nothing is written.
  */
-export function writeAstroSchemas(root: string, contentDir: string): void {
+export function writeAstroSchemas(root: string, contentDir: string, cache?: DocumentCache): void {
   if (path.relative(root, contentDir).startsWith('..')) return;
-  const { documents } = readTree(contentDir);
+  const { documents } = readTree(contentDir, cache && { cache });
   const schemas = jsonSchemas(readRecords(documents).records.taxonomies);
   const names = Object.keys(schemas) as SchemaFile[];
   const folder = path.join(root, ASTRO_FOLDER);

@@ -1,4 +1,4 @@
-import { readTree } from '#src/content-tree/tree.ts';
+import { readTree, type DocumentCache } from '#src/content-tree/tree.ts';
 import type { Document } from '#src/lib/document.ts';
 import type { Redirect } from '#src/lib/records/records.ts';
 import { RESERVED } from '#src/lib/rules/form/file-name.ts';
@@ -7,8 +7,8 @@ import { addressOf, type RecordName } from '../record.ts';
 import type { Context } from './question.ts';
 
 /** The content as far as it can be understood; a file with an error only suggests nothing. */
-export function readContext(root: string, today: string): Context {
-  const { documents } = readTree(root);
+export function readContext(root: string, today: string, cache?: DocumentCache): Context {
+  const { documents } = readTree(root, cache && { cache });
   const { records } = readRecords(documents);
   const former = new Map(records.redirects.map((redirect) => [redirect.from, redirect]));
   const names = new Set(documents.map(nameOf));

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { DocumentCache } from '#src/content-tree/tree.ts';
 import type { Problem } from '#src/lib/problem.ts';
-import { afterChanges } from '../changes.ts';
 import type { Answers } from './answers.ts';
 import { readContext } from './context.ts';
 import { askQuestions, type Terminal } from './dialogue.ts';
@@ -9,6 +9,7 @@ import { listFlags, missingFlags, readFlags, withProposals } from './flags.ts';
 import { KINDS, type KindName } from './kinds.ts';
 import type { Kind } from './question.ts';
 import { writeRecord } from './template.ts';
+import { writeIfRight } from './write.ts';
 
 /** What is wanted and where. */
 export interface Wish<Found extends Problem = Problem> {
@@ -23,6 +24,7 @@ export interface Wish<Found extends Problem = Problem> {
   readonly today: string;
   /** The check of a content folder. */
   readonly judge: (root: string) => readonly Found[];
+  readonly cache?: DocumentCache;
 }
 
 /** The file that was written, or why there is none. */
@@ -40,7 +42,7 @@ export async function createRecord<Found extends Problem>(
 ): Promise<Outcome<Found>> {
   const { root, terminal } = wish;
   const kind: Kind = KINDS[wish.kind];
-  const context = readContext(root, wish.today);
+  const context = readContext(root, wish.today, wish.cache);
   const given = readFlags(kind, wish.argv, context);
   const missing = missingFlags(kind, given);
   if (missing.length > 0 && !terminal) throw new Error(usage(wish.kind, missing));
@@ -51,11 +53,8 @@ export async function createRecord<Found extends Problem>(
   if (!answers) return 'given up';
   const { file, data } = kind.draft(answers, context);
   if (existsSync(path.join(root, file))) throw new Error(`Файл ${file} уже есть.`);
-  const text = writeRecord(kind.schema, data);
-  const problems = errorsIn(file, afterChanges(root, new Map([[file, text]]), wish.judge));
+  const problems = writeIfRight(root, { file, text: writeRecord(kind.schema, data) }, wish.judge);
   if (problems.length > 0) return { problems, command: commandOf(wish.kind, answers) };
-  mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
-  writeFileSync(path.join(root, file), text, { flag: 'wx' });
   return { file, next: kind.next?.(answers, context) ?? null };
 }
 
@@ -65,9 +64,6 @@ export function usage(kind: KindName, missing: readonly string[] = []): string {
     missing.length > 0 ? ['Не хватает:', ...missing.map((flag) => `  ${flag}`), ''] : [];
   return [...lacks, `npm run new -- ${kind} …`, listFlags(KINDS[kind])].join('\n');
 }
-
-const errorsIn = <Found extends Problem>(file: string, problems: readonly Found[]): Found[] =>
-  problems.filter(({ place, severity }) => place.file === file && severity === 'error');
 
 /** The same wish as one command, so that nothing has to be typed again. */
 function commandOf(kind: KindName, { entries }: Answers): string {

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { inspect } from '#src/build/inspection.ts';
 import type { Changes } from '#src/editing/changes.ts';
 import { carryOut } from '#src/editing/carry-out.ts';
+import type { KindName } from '#src/editing/new/kinds.ts';
+import { createRecord } from '#src/editing/new/new.ts';
 import type { Content } from '#src/editing/rename.ts';
 import { CONTENT, temporaryFolder } from '#tests/fixtures/content-tree.ts';
 
@@ -55,4 +57,9 @@ export function carry(
     plan,
   );
   return { done, printed: lines.join('\n') };
+}
+
+/** `npm run new` where nobody can be asked. */
+export function create(root: string, kind: KindName, argv: readonly string[]) {
+  return createRecord({ root, kind, argv, terminal: null, today: '2020-03-04', judge });
 }

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#src/site.ts';
 import type { Document, ValuePath } from '../../document.ts';
-import { difference, withWords } from '../numbers/difference.ts';
+import { difference, isSame, withWords } from '../numbers/difference.ts';
 import { lostNumber, strangeNumber } from '../numbers/finding.ts';
 import { scanNumbers } from '../numbers/scan.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -72,6 +72,7 @@ function* judgeTexts(
   for (const [locale, text] of texts) {
     if (locale === language) continue;
     const figures = difference(numbers, scanNumbers(text, locale));
+    if (isSame(figures)) continue;
     const words = [numbersInWords(before, language), numbersInWords(text, locale)] as const;
     const { extra, missing } = withWords(figures, words);
     const place = { file, path: [...path, locale] };

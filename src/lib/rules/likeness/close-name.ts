@@ -57,7 +57,7 @@ const editsFor = (key: string): number =>
 
 /** Looks among the names that share a part with the key: of k + 1 parts of a key, k edits leave one as it is. */
 function nearestName(names: ReadonlyMap<string, string>): (name: string) => string | null {
-  let byPart: ReadonlyMap<string, readonly string[]> | undefined;
+  let byPart: ReadonlyMap<string, readonly Candidate[]> | undefined;
   const answers = new Map<string, string | null>();
   return (name) => {
     const answer = answers.get(name);
@@ -71,36 +71,47 @@ function nearestName(names: ReadonlyMap<string, string>): (name: string) => stri
   };
 }
 
-function keysByPart(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const byPart = new Map<string, string[]>();
+interface Candidate {
+  readonly key: string;
+  readonly digits: string;
+}
+
+function keysByPart(keys: Iterable<string>): ReadonlyMap<string, readonly Candidate[]> {
+  const byPart = new Map<string, Candidate[]>();
   for (const key of keys) {
+    const candidate = { key, digits: digitsOf(key) };
     for (const part of partsOf(key)) {
       const others = byPart.get(part);
-      if (others) others.push(key);
-      else byPart.set(part, [key]);
+      if (others) others.push(candidate);
+      else byPart.set(part, [candidate]);
     }
   }
   return byPart;
 }
 
-function search(key: string, byPart: ReadonlyMap<string, readonly string[]>): string | null {
-  const candidates = new Set(partsOf(key).flatMap((part) => byPart.get(part) ?? []));
+function search(key: string, byPart: ReadonlyMap<string, readonly Candidate[]>): string | null {
+  const own = digitsOf(key);
+  const seen = new Set<string>();
   let best: string | null = null;
   let least = editsFor(key) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - key.length) >= least) continue;
-    if (digits(candidate) !== digits(key)) continue;
-    const distance = editDistance(key, candidate, least);
-    if (distance < least) [best, least] = [candidate, distance];
+  for (const part of partsOf(key)) {
+    for (const { key: other, digits } of byPart.get(part) ?? []) {
+      if (Math.abs(other.length - key.length) >= least || digits !== own || seen.has(other))
+        continue;
+      seen.add(other);
+      const distance = editDistance(key, other, least);
+      if (distance < least) [best, least] = [other, distance];
+    }
   }
   return best;
 }
 
-const digits = (key: string): string => key.replace(/\D+/gu, ' ').trim();
+/** Another number is another name. */
+const digitsOf = (key: string): string => (/\d/.test(key) ? key.replace(/\D+/gu, ' ').trim() : '');
 
 /** Runs of four letters: a few edits leave some of them alone. */
-function partsOf(key: string): string[] {
+function partsOf(key: string): Set<string> {
   const parts = new Set<string>();
   for (let at = 0; at + 4 <= key.length; at++) parts.add(key.slice(at, at + 4));
-  return [...parts];
+  return parts;
 }

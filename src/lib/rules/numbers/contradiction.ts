@@ -15,13 +15,8 @@ export function contradiction(claim: Claim, facts: Facts): string | null {
 function againstCount({ counts, mantissa }: Claim, facts: Facts): string | null {
   const { listed, announced, attendance, sections } = facts;
   switch (counts) {
-    case 'documents': {
-      const left = announced.map((total) => total - listed);
-      if (mantissa <= listed || [...announced, ...left].includes(mantissa)) return null;
-      if (announced.length > 0)
-        return `объявлено документов ${announced.join(', ')}, перечислено ${listed}`;
-      return listed > 0 ? `перечислено документов ${listed}, а итога в полях нет` : null;
-    }
+    case 'documents':
+      return againstDocuments(mantissa, listed, announced);
     case 'sections':
       return sections > 0 && mantissa > sections ? `секций в программе события ${sections}` : null;
     case 'delegates':
@@ -32,6 +27,28 @@ function againstCount({ counts, mantissa }: Claim, facts: Facts): string | null 
       return null;
   }
 }
+
+/** A number this many times greater is about other documents, of other years or countries. */
+const BEYOND = 3;
+
+/** Fewer documents than announced may be some of them; more, or a number that looks like a slip, may not. */
+function againstDocuments(
+  count: number,
+  listed: number,
+  announced: readonly number[],
+): string | null {
+  const known = [listed, ...announced, ...announced.map((total) => total - listed)];
+  if (count <= listed || known.includes(count)) return null;
+  const isSlip = known.some((number) => number > 9 && isSlipOf(String(count), String(number)));
+  const most = Math.max(...announced, listed);
+  if ((count < most && !isSlip) || count > most * BEYOND) return null;
+  if (announced.length > 0)
+    return `объявлено документов ${announced.join(', ')}, перечислено ${listed}`;
+  return listed > 0 ? `перечислено документов ${listed}, а итога в полях нет` : null;
+}
+
+const isSlipOf = (a: string, b: string): boolean =>
+  a.length === b.length && editDistance(a, b, 2) === 1;
 
 const amongKnown = (value: number, known: readonly number[], what: string): string | null =>
   known.length === 0 || known.includes(value) ? null : `${what} ${known.join(', ')}`;
@@ -70,8 +87,7 @@ function isSlip(claim: Claim, { token, unit }: NumberFact): boolean {
     return claim.currency === unit && claim.scale > 1 && token.scale > 1;
   }
   const [a, b] = [significant(claim.mantissa), significant(token.mantissa)];
-  const isLong = a.length >= 3 && a.length === b.length;
-  return isLong && claim.scale === token.scale && editDistance(a, b, 2) === 1;
+  return a.length >= 3 && claim.scale === token.scale && isSlipOf(a, b);
 }
 
 /** Figures of a number that carry something: `14.57` is 1457, `700` is 7. */

@@ -46,6 +46,7 @@ export function factsOf(records: Records): (release: Release) => Facts {
     );
     const own = release.agreements.flatMap((id) => agreements.get(id)?.amount ?? []);
     const sums = [...own, ...release.totals.flatMap(({ amount }) => amount ?? [])];
+    let numbers: NumberFact[] | undefined;
     return {
       listed: release.agreements.length,
       announced: release.totals.map(({ documents }) => documents),
@@ -54,7 +55,12 @@ export function factsOf(records: Records): (release: Release) => Facts {
         countries: counts(family, 'countries'),
       },
       sections: event?.sessions.filter(({ kind }) => kind === 'section').length ?? 0,
-      numbers: [...sums.map((sum) => sumFact(sum, release.language)), ...figureFacts(release)],
+      get numbers() {
+        return (numbers ??= [
+          ...sums.map((sum) => sumFact(sum, release.language)),
+          ...figureFacts(release),
+        ]);
+      },
       days: event ? daysOf(event) : null,
     };
   };

@@ -29,8 +29,11 @@ export function bodyProse({ body, bodyOffset, locale, blocks, tree }: BodyText):
   });
 }
 
-/** The blocks of any Markdown, by its tree. */
-function treeBlocks(tree: Root, body: string): Block[] {
+/**
+ * The blocks of any Markdown, by its tree.
+ * @internal Exported for tests.
+ */
+export function treeBlocks(tree: Root, body: string): Block[] {
   const blocks: Block[] = [];
   const visit = (node: Nodes, parent: Nodes | null): void => {
     const block = blockOf(node, parent);

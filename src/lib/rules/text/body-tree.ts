@@ -41,7 +41,7 @@ export function bodyTree(body: string, isMdx: boolean): BodyTree {
     const deep = offsetBelow(tree, DEEPEST);
     return deep === null ? { tree, fault: null } : tooDeep(deep);
   } catch (error) {
-    return { tree: EMPTY, fault: mdxFault(error) };
+    return { tree: EMPTY, fault: mdxFault(error, body) };
   }
 }
 
@@ -60,11 +60,14 @@ function offsetBelow(tree: Root, limit: number): number | null {
   return null;
 }
 
-/** The parser of MDX throws messages with a place. */
-function mdxFault(error: unknown): BodyFault {
-  const { reason, place } = error as { reason?: string; place?: Point | { start: Point } };
+/** The parser of MDX throws messages with a place, or with one in their words. */
+function mdxFault(error: unknown, body: string): BodyFault {
+  const { reason = '', place } = error as { reason?: string; place?: Point | { start: Point } };
   const point = place && 'start' in place ? place.start : place;
-  return { rule: 'unreadable-mdx', offset: point?.offset ?? 0, detail: reason ?? String(error) };
+  const [, line = '1', column = '1'] = /\((\d+):(\d+)-/u.exec(reason) ?? [];
+  const lines = body.split('\n').slice(0, Number(line) - 1);
+  const worded = lines.reduce((offset, text) => offset + text.length + 1, Number(column) - 1);
+  return { rule: 'unreadable-mdx', offset: point?.offset ?? worded, detail: reason };
 }
 
 interface Point {

@@ -9,6 +9,9 @@ const ITEM = /^(?:([-+])|\d{1,9}([.)])) (?=\S)/;
 const NESTED = /^(?:[-+#>=]|\d{1,9}[.)](?: |$))/;
 const LINK = /\[([^[\]\n]*)(\]\([^()\s]*\))/gu;
 
+/** What is left of a link that is none, and an address that remark-gfm makes a link of. */
+const NOT_TEXT = /\]\(|www\.|:\/\/|@/;
+
 interface Line {
   readonly block: Block['block'];
   /** Length of the list marker. */
@@ -42,7 +45,7 @@ export function plainBlocks(body: string, signs = signsOf(body)): Block[] | null
     start = end + 1;
   }
   close();
-  return blocks.some(({ text }) => text.includes('](')) ? null : blocks;
+  return blocks.some(({ text }) => NOT_TEXT.test(text)) ? null : blocks;
 }
 
 /** What a line begins or continues; `null` where Markdown may make something else of it. */
