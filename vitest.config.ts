@@ -15,6 +15,9 @@ function project(name: string, options = {}) {
   return { test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };
 }
 
+/** Loaded by Node itself, as the commands are: no transformation, and no module loaded twice in a worker. */
+const plain = { isolate: false, experimental: { viteModuleRunner: false } };
+
 /** Each folder of tests is a project: `npx vitest run --project unit`. */
 export default defineConfig({
   test: {
@@ -22,7 +25,9 @@ export default defineConfig({
     expect: { requireAssertions: true },
     projects: [
       // Nothing outlives a test of the core, so its modules are loaded once for all files.
-      project('unit', { isolate: false }),
+      project('unit', plain),
+      // Commands as a person runs them, whole folders, campaigns, servers, other processes.
+      project('commands', { ...plain, testTimeout: MINUTE, hookTimeout: MINUTE }),
       (environment) => getViteConfig(project('astro'))(environment),
       // The pages are parsed once for all files.
       project('site', { ...shared, isolate: false }),

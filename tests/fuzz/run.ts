@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { campaign } from './campaign.ts';
 
-/** `npm run fuzz -- --count 5000 --seed 1`: the long run of the property that `tests/unit/fuzz.test.ts` tries briefly. */
+/** `npm run fuzz -- --count 5000 --seed 1`: the long run of the property that `tests/commands/fuzz.test.ts` tries briefly. */
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' } },
 });
