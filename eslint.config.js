@@ -32,6 +32,7 @@ const LAYERS = {
   'src/feeds': ['#src/site', '#src/lib', '#src/i18n'],
   'src/sitemap': ['#src/site', '#src/lib'],
   'src/calendar': ['#src/site', '#src/lib', '#src/i18n', 'ical-generator'],
+  'src/hosting': ['#src/site', '#src/lib', '#src/search/names', 'node:*'],
   'src/search': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', 'node:*'],
     ...['pagefind', '@orama/stemmers'],
@@ -43,7 +44,15 @@ const LAYERS = {
   'src/plan': ['#src/site', '#src/lib', 'node:*'],
   'src/build': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/schemas', '#src/content-tree', '#src/data'],
-    ...['#src/calendar', '#src/feeds', '#src/markdown', '#src/plan', '#src/search', '#src/sitemap'],
+    ...[
+      '#src/calendar',
+      '#src/feeds',
+      '#src/hosting',
+      '#src/markdown',
+      '#src/plan',
+      '#src/search',
+      '#src/sitemap',
+    ],
     ...['#src/spelling', 'node:*', ANY_PACKAGE],
   ],
   'src/integrations': [
@@ -73,7 +82,7 @@ const LAYERS = {
   scripts: [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', '#src/schemas', '#src/content-tree'],
     ...['#src/collections', '#src/corpus', '#src/data', '#src/editing', '#src/integrations'],
-    ...['#src/plan', '#src/search', '#src/spelling', '#src/build', '#tests/runner'],
+    ...['#src/plan', '#src/search', '#src/spelling', '#src/build', '#src/hosting', '#tests/runner'],
     ...['node:*', ANY_PACKAGE],
   ],
   tests: ['#src', '#scripts', 'node:*', 'astro:*', ANY_PACKAGE],

@@ -4,15 +4,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-
-/** Types that sirv leaves open or without the encoding. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv;charset=utf-8',
-  '.ics': 'text/calendar;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-  '.xml': 'application/xml',
-};
-const BINARY = /\.(?:pagefind|pf_[a-z]+)$/u;
+import { toldHosts } from '#src/hosting/told.ts';
+import { typeOf } from '#src/hosting/type.ts';
 
 export interface RunningServer {
   /** Address with `/` at the end. */
@@ -44,24 +37,55 @@ export async function serve(directory: string, port: number): Promise<RunningSer
 
 function answer(root: string): RequestListener {
   const notFound = path.join(root, '404.html');
-  const send = sirv(root, { dev: true, etag: true, setHeaders });
+  const told = toldHosts(root);
+  const send = sirv(root, {
+    dev: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, pathname) => {
+      setHeaders(response, told().headers(decoded(pathname)));
+      if (!response.hasHeader('Content-Type')) {
+        const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+        response.setHeader('Content-Type', typeOf(file) ?? 'application/octet-stream');
+      }
+    },
+  });
   return (request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?');
-    if (!pathname.endsWith('/') && isFolder(root, pathname)) {
-      const location = `${pathname.replace(/^\/+/u, '/')}/${query ? `?${query}` : ''}`;
-      response.writeHead(301, { Location: location }).end();
+    const { headers, redirects } = told();
+    const wanted = decoded(pathname);
+    const moved = redirects.get(wanted);
+    const folder = moved === undefined && !pathname.endsWith('/') && isFolder(root, pathname);
+    const target = moved ?? (folder ? `${pathname.replace(/^\/+/u, '/')}/` : null);
+    if (target !== null) {
+      setHeaders(response, headers(wanted));
+      response.writeHead(301, { Location: `${target}${query ? `?${query}` : ''}` }).end();
       return;
     }
-    send(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    const lost = (): void => {
+      setHeaders(response, headers('/404.html'));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
-    });
+    };
+    if (UNSERVED.test(wanted)) lost();
+    else send(request, response, lost);
   };
 }
 
-function setHeaders(response: ServerResponse, pathname: string): void {
-  const type = BINARY.test(pathname) ? 'application/octet-stream' : TYPES[path.extname(pathname)];
-  if (type) response.setHeader('Content-Type', type);
+/** Files that tell hosts what to do, and are not handed out. */
+const UNSERVED = /^\/_(?:headers|redirects)$/u;
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** The path as hosts compare it; one that cannot be decoded fits nothing. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function isFolder(root: string, pathname: string): boolean {

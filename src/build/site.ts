@@ -6,6 +6,7 @@ import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { renderPages } from './astro.ts';
 import { siteFiles, writeSiteFiles } from './files.ts';
+import { completeForHosts } from './hosting.ts';
 import { exchange, filesBelow, heal, takeOver } from './folder.ts';
 import { inspect, type Inspection } from './inspection.ts';
 import {
@@ -81,6 +82,7 @@ export async function publish(
   await addIndex(archive, next, { options, renderer });
   writeData(archive, path.join(next, 'data'));
   writeSiteFiles(siteFiles(archive, options.siteUrl), next);
+  completeForHosts(next, { redirects: archive.redirects, views: planned.digests, work });
   exchange(next, options.outDir);
   writeLedger(ledgerFile, newLedger(planned, shared, { renderer, outDir: options.outDir }));
   return { all: planned.digests.size, rendered: planned.rendered.length };

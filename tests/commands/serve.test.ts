@@ -35,7 +35,7 @@ describe('the served site', () => {
   ])('answers /%s with its page', async (address, text) => {
     const response = await get(address);
     expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await response.text()).toBe(text);
   });
 
@@ -60,9 +60,9 @@ describe('the served site', () => {
   });
 
   it.each([
-    ['feed.xml', 'application/xml'],
+    ['feed.xml', 'application/atom+xml; charset=utf-8'],
     ['x.json', 'application/json'],
-    ['x.ics', 'text/calendar;charset=utf-8'],
+    ['x.ics', 'text/calendar; charset=utf-8'],
     ['x.wasm', 'application/wasm'],
     ['x.webmanifest', 'application/manifest+json'],
     ['x.pf_meta', 'application/octet-stream'],
@@ -70,6 +70,32 @@ describe('the served site', () => {
     const response = await get(file);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  it('sends the headers and redirects that the site asks its host for', async () => {
+    const headers = '/*\n  X-Kind: page\n/data/*\n  ! X-Kind\n  X-Kind: data\n';
+    writeFileSync(path.join(site, '_headers'), headers);
+    writeFileSync(path.join(site, '_redirects'), `${encodeURI('/прежний/')} /x.json 301\n`);
+    mkdirSync(path.join(site, 'data'), { recursive: true });
+    writeFileSync(path.join(site, 'data/x.csv'), 'x');
+    const kind = async (address: string) => (await get(address)).headers.get('x-kind');
+    expect(await Promise.all(['', 'nowhere', 'data/x.csv'].map(kind))).toEqual([
+      'page',
+      'page',
+      'data',
+    ]);
+    const moved = await get('прежний/?q=1');
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/x.json?q=1']);
+    expect((await get('_headers')).status).toBe(404);
+  });
+
+  it('has every file asked for again, unless the site says otherwise', async () => {
+    const { headers } = await get('x.json');
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    const again = await fetch(`${server.url}x.json`, {
+      headers: { 'If-None-Match': headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
   });
 
   it('shows what was built since it started', async () => {

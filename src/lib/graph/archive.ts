@@ -1,7 +1,7 @@
 import type { Agreement } from '../records/agreement.ts';
 import type { Event } from '../records/event.ts';
 import type { Organization } from '../records/organization.ts';
-import type { EditorialPage, Records } from '../records/records.ts';
+import type { EditorialPage, Records, Redirect } from '../records/records.ts';
 import type { Release } from '../records/release.ts';
 import type { Taxonomies } from '../records/taxonomy.ts';
 import { backlinks, type Backlinks } from './backlinks.ts';
@@ -17,6 +17,7 @@ export interface Archive {
   readonly events: ReadonlyMap<string, Event>;
   readonly taxonomies: Taxonomies;
   readonly pages: readonly EditorialPage[];
+  readonly redirects: readonly Redirect[];
   readonly backlinks: Backlinks;
   readonly chronicles: Chronicles;
   readonly facets: Facets;
@@ -36,6 +37,7 @@ export function toArchive(records: Records): Archive {
     ...published,
     taxonomies: records.taxonomies,
     pages: records.pages,
+    redirects: records.redirects,
     backlinks: links,
     chronicles: lists,
     facets: facets(published.agreements, lists),

@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Redirect } from '#src/lib/records/records.ts';
+import { hostingFiles } from '#src/hosting/files.ts';
+import { fingerprintReader } from '#src/hosting/fingerprint.ts';
+import { MANIFEST, manifestText, toManifest, type ManifestFile } from '#src/hosting/manifest.ts';
+import { hostRedirects } from '#src/hosting/redirects.ts';
+import { undigested } from '#src/hosting/rules.ts';
+import { writeSiteFiles } from './files.ts';
+import { filesBelow } from './folder.ts';
+import { pageFile } from './plan.ts';
+
+/** What the last step of a build needs to know of the ones before it. */
+export interface Completion {
+  readonly redirects: readonly Redirect[];
+  /** View digest by address of a page. */
+  readonly views: ReadonlyMap<string, string>;
+  /** Folder of the build's own memory. */
+  readonly work: string;
+}
+
+/**
+ * Adds to a site that is otherwise whole what hosts are told about it, and the manifest of all its files. Files
+ * that have not changed since the last build are not read. @throws when the site could not be hosted safely.
+ */
+export function completeForHosts(folder: string, { redirects, views, work }: Completion): void {
+  const viewOf = new Map(Array.from(views, ([address, digest]) => [pageFile(address), digest]));
+  const reader = fingerprintReader(folder, path.join(work, 'fingerprints.json'));
+  const enter = (file: string): ManifestFile => {
+    const view = viewOf.get(file);
+    return { ...reader.read(file), ...(view === undefined ? {} : { view }) };
+  };
+  const files = filesBelow(folder);
+  const unsafe = undigested(files);
+  if (unsafe.length > 0) {
+    throw new Error(
+      `Browsers would keep ${unsafe[0]} for ever, but its name does not change with what is in it: ` +
+        'give it a digest, or name it in src/hosting/rules.ts.',
+    );
+  }
+  const listed = files.map(enter);
+  const moved = hostRedirects(redirects, (file) => existsSync(path.join(folder, file)));
+  const told = hostingFiles(reader.inline(), moved);
+  writeSiteFiles(told, folder);
+  listed.push(...told.map((file) => enter(file.path)));
+  listed.sort((a, b) => (a.path < b.path ? -1 : 1));
+  writeFileSync(
+    path.join(folder, MANIFEST),
+    manifestText(toManifest(contentDigest(views), listed)),
+  );
+  reader.save();
+}
+
+/** Over all that pages show, whatever they look like. */
+function contentDigest(views: Completion['views']): string {
+  const lines = Array.from(views, ([address, digest]) => `${address} ${digest}\n`).sort();
+  return hash('sha256', lines.join(''));
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { hostingFiles } from '#src/hosting/files.ts';
+import { parseHeadersFile, toHeadersFile } from '#src/hosting/headers-file.ts';
+import { contentSecurityPolicy, forbiddenAttribute, inlineSources } from '#src/hosting/policy.ts';
+import { headersOf } from '#src/hosting/rule.ts';
+import { hostingRules, undigested } from '#src/hosting/rules.ts';
+
+const NONE = { scripts: new Set<string>(), styles: new Set<string>() };
+const rules = hostingRules(NONE);
+const header = (pathname: string, name: string): string | undefined =>
+  headersOf(rules, pathname)[name];
+
+describe('headers', () => {
+  it.each([
+    '/_astro/Base.CK6r7j6-.css',
+    '/search-index/ru-recent-e585185474089447/pagefind.ru.pf_meta',
+  ])('lets browsers keep %s for ever', (pathname) => {
+    expect(header(pathname, 'Cache-Control')).toContain('immutable');
+  });
+
+  it.each(['/', '/kk/data/', '/feed.xml', '/search-index/manifest.json', '/data/releases.json'])(
+    'has %s asked for again',
+    (pathname) => {
+      expect(header(pathname, 'Cache-Control') ?? 'max-age=0').toContain('max-age=0');
+    },
+  );
+
+  it.each([
+    ['/releases/x/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/feed.json', 'application/feed+json; charset=utf-8'],
+    ['/events/x/programme.ics', 'text/calendar; charset=utf-8'],
+    ['/data/releases.csv', 'text/csv; charset=utf-8'],
+    ['/search-index/x/a.pf_index', 'application/octet-stream'],
+  ])('sends %s as %s', (pathname, type) => {
+    expect(header(pathname, 'Content-Type')).toBe(type);
+  });
+
+  it('lets WebAssembly run where the search is, and nowhere else', () => {
+    const wasm = (pathname: string) =>
+      header(pathname, 'Content-Security-Policy')?.includes('wasm');
+    expect(['/search/', '/kk/search/', '/search-index/engine-1/worker.js'].map(wasm)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['/', '/releases/search/', '/searching/'].map(wasm)).toEqual([false, false, false]);
+  });
+
+  it('takes a header back before it is given anew, because Cloudflare would join the two', () => {
+    const text = toHeadersFile(rules);
+    const search = text.slice(text.indexOf('\n/search/*\n'), text.indexOf('\n/kk/search/*\n'));
+    expect(search).toMatch(
+      /! Content-Security-Policy\n {2}Content-Security-Policy: default-src 'none'/u,
+    );
+    expect(text).not.toContain('! Content-Type');
+  });
+
+  it('reads its own file', () => {
+    expect(parseHeadersFile(toHeadersFile(rules))).toEqual(rules);
+  });
+
+  it('refuses what a host would cut off', () => {
+    const many = Array.from({ length: 101 }, (_, index) => ({ path: `/${index}`, headers: {} }));
+    expect(() => toHeadersFile(many)).toThrow('100 rules');
+    const long = [{ path: '/*', headers: { X: 'x'.repeat(2000) } }];
+    expect(() => toHeadersFile(long)).toThrow('2000 characters');
+  });
+});
+
+describe('the policy', () => {
+  const page =
+    '<script>a()</script><script type="module" src="/x.js"></script>' +
+    '<script type="application/ld+json">{"a":1}</script><style>b{}</style>';
+
+  it('names scripts and styles of the page by their hashes, and no data', () => {
+    const { scripts, styles } = inlineSources(page);
+    // printf 'a()' | openssl dgst -sha256 -binary | base64
+    expect([...scripts]).toEqual(["'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"]);
+    expect(styles.size).toBe(1);
+    const policy = contentSecurityPolicy({ scripts, styles }, 'page');
+    expect(policy).toContain(`script-src 'self' ${[...scripts].join('')};`);
+    expect(policy).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/u);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('refuses scripts that change from page to page', () => {
+    const scripts = new Set(Array.from({ length: 9 }, (_, index) => `'sha256-${index}'`));
+    expect(() => contentSecurityPolicy({ ...NONE, scripts }, 'page')).toThrow('9 different');
+  });
+
+  it.each([
+    ['<p style="color:red">', 'style'],
+    ['<a href="/" onclick="x()">', 'onclick'],
+    ['<p data-style="a" title="on x">', null],
+  ])('sees in %s an attribute that it would not let run: %s', (html, attribute) => {
+    expect(forbiddenAttribute(html)).toBe(attribute);
+  });
+});
+
+it('tells files that would be kept for ever under a name that does not change', () => {
+  const files = ['_astro/a.CK6r7j6-.css', '_astro/a.css', 'search-index/manifest.json', 'a.css'];
+  expect(undigested([...files, 'search-index/ru.pack'])).toEqual([
+    '_astro/a.css',
+    'search-index/ru.pack',
+  ]);
+});
+
+it('writes addresses percent-encoded for hosts that compare them so', () => {
+  const files = hostingFiles(NONE, [{ from: '/старый/', to: '/new/' }]);
+  const content = (name: string) => files.find(({ path }) => path === name)?.content;
+  expect(content('_redirects')).toBe(`${encodeURI('/старый/')} /new/ 301\n`);
+  expect(content('_hosting/nginx-http.conf')).toContain('"/старый/" "/new/";');
+});
