@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 // What follows is loaded after this: half of the time of a check of an unchanged archive would be compiling.
 enableCompileCache();
 const { openCheckCache } = await import('#src/build/check-cache.ts');
-const { inspect, inspectFully } = await import('#src/build/inspection.ts');
+const { demanding, inspect, inspectFully } = await import('#src/build/inspection.ts');
 const { mend } = await import('#src/build/mending.ts');
 const { OPTION_TYPES, readOptions } = await import('#src/build/options.ts');
 const { progressBar } = await import('#src/build/progress.ts');
@@ -32,7 +32,9 @@ const progress = progressBar(process.stderr, process.env);
 
 async function inspectAgain() {
   const options = { cache: openCheckCache(cacheDir, Date.now()), cacheDir, progress };
-  return values.spelling ? inspectFully(contentDir, options) : inspect(contentDir, options);
+  return demanding(
+    await (values.spelling ? inspectFully(contentDir, options) : inspect(contentDir, options)),
+  );
 }
 
 try {

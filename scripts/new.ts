@@ -28,7 +28,7 @@ async function create(argv: readonly string[]): Promise<number> {
   }
   const options = readOptions(values, process.env);
   const { contentDir } = options;
-  const { judge, describe, cache } = judging(process.cwd(), options);
+  const { judge, describe, cache, written } = judging(process.cwd(), options);
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: SITE.timeZone }).format(new Date());
   const outcome = await createRecord({
     root: contentDir,
@@ -45,6 +45,7 @@ async function create(argv: readonly string[]): Promise<number> {
   }
   if ('file' in outcome) {
     writeAstroSchemas(process.cwd(), contentDir, cache);
+    written();
     console.log(path.relative(process.cwd(), path.join(contentDir, outcome.file)));
     if (outcome.next !== null) console.error(outcome.next);
     return 0;

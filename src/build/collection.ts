@@ -7,6 +7,7 @@ import { EXTRACTS, RULES } from '#src/lib/rules/index.ts';
 import { judge, type Subject } from '#src/lib/rules/rule.ts';
 import { toSubject } from '#src/lib/rules/subject.ts';
 import { readRecords, type Reading } from '#src/schemas/records.ts';
+import { readAddresses } from './addresses.ts';
 import type { CheckCache } from './check-cache.ts';
 import { openText, toTextFile } from './text-file.ts';
 
@@ -42,10 +43,11 @@ export function collect(
   });
   const reading = readRecords(tree.documents, cache?.valid);
   cache?.save();
-  const texts: Pick<Subject, 'extracted' | 'text'> = {
+  const texts: Pick<Subject, 'extracted' | 'text' | 'addresses'> = {
     extracted: <T>({ id }: { id: string }, file: string) =>
       (judgements.get(file)?.extracts[id] as T | undefined) ?? null,
     text: openText(contentDir, tree.documents),
+    addresses: readAddresses(contentDir),
   };
   const problems = [
     ...tree.problems,

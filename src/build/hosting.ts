@@ -5,7 +5,8 @@ import type { Redirect } from '#src/lib/records/records.ts';
 import { hostingFiles } from '#src/hosting/files.ts';
 import { fingerprintReader } from '#src/hosting/fingerprint.ts';
 import { MANIFEST, manifestText, toManifest, type ManifestFile } from '#src/hosting/manifest.ts';
-import { hostRedirects } from '#src/hosting/redirects.ts';
+import { formerAddresses, hostRedirects } from '#src/hosting/redirects.ts';
+import type { HostRedirect } from '#src/hosting/rule.ts';
 import { undigested } from '#src/hosting/rules.ts';
 import { writeSiteFiles } from './files.ts';
 import { filesBelow } from './folder.ts';
@@ -14,6 +15,8 @@ import { pageFile } from './plan.ts';
 /** What the last step of a build needs to know of the ones before it. */
 export interface Completion {
   readonly redirects: readonly Redirect[];
+  /** Every address that was ever published. */
+  readonly addresses: readonly string[];
   /** View digest by address of a page. */
   readonly views: ReadonlyMap<string, string>;
   /** Folder of the build's own memory. */
@@ -24,7 +27,10 @@ export interface Completion {
  * Adds to a site that is otherwise whole what hosts are told about it, and the manifest of all its files. Files
  * that have not changed since the last build are not read. @throws when the site could not be hosted safely.
  */
-export function completeForHosts(folder: string, { redirects, views, work }: Completion): void {
+export function completeForHosts(
+  folder: string,
+  { redirects, addresses, views, work }: Completion,
+): void {
   const viewOf = new Map(Array.from(views, ([address, digest]) => [pageFile(address), digest]));
   const reader = fingerprintReader(folder, path.join(work, 'fingerprints.json'));
   const enter = (file: string): ManifestFile => {
@@ -40,7 +46,7 @@ export function completeForHosts(folder: string, { redirects, views, work }: Com
     );
   }
   const listed = files.map(enter);
-  const moved = hostRedirects(redirects, (file) => existsSync(path.join(folder, file)));
+  const moved = movedAddresses(redirects, addresses, (file) => existsSync(path.join(folder, file)));
   const told = hostingFiles(reader.inline(), moved);
   writeSiteFiles(told, folder);
   listed.push(...told.map((file) => enter(file.path)));
@@ -50,6 +56,24 @@ export function completeForHosts(folder: string, { redirects, views, work }: Com
     manifestText(toManifest(contentDigest(views), listed)),
   );
   reader.save();
+}
+
+/** @throws when an address that was published leads nowhere. */
+function movedAddresses(
+  redirects: readonly Redirect[],
+  addresses: readonly string[],
+  exists: (file: string) => boolean,
+): HostRedirect[] {
+  const moved = hostRedirects(redirects, exists);
+  const former = formerAddresses(addresses, moved, exists);
+  const [first] = former.lost;
+  if (first !== undefined) {
+    throw new Error(
+      `${former.lost.length} published pages are gone and lead nowhere, the first is ${first}. Addresses are for ` +
+        'ever: bring the page back, or write in redirects.yaml where it leads now.',
+    );
+  }
+  return [...moved, ...former.redirects];
 }
 
 /** Over all that pages show, whatever they look like. */

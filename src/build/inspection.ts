@@ -31,6 +31,17 @@ export async function inspectFully(
   return conclude(contentDir, collected, { spelling });
 }
 
+/** What may wait while one writes and builds, and may not be committed. */
+const BEFORE_COMMIT: ReadonlySet<string> = new Set(['unlisted-address']);
+
+/** The same with those as errors. */
+export const demanding = (inspection: Inspection): Inspection => ({
+  ...inspection,
+  problems: inspection.problems.map((problem) =>
+    BEFORE_COMMIT.has(problem.rule) ? { ...problem, severity: 'error' } : problem,
+  ),
+});
+
 /** Rules whose silences are judged only when the spelling is. */
 const SPELLING: ReadonlySet<string> = new Set(Object.values(SPELLING_RULES).map(({ id }) => id));
 

@@ -1,3 +1,4 @@
+import { refreshAddresses } from './addresses.ts';
 import { openCheckCache, type CheckCache } from './check-cache.ts';
 import { inspect, type Inspection } from './inspection.ts';
 import type { Options } from './options.ts';
@@ -9,6 +10,8 @@ export interface Judging {
   readonly describe: (problems: Inspection['problems']) => string;
   /** What earlier checks remember of the content. */
   readonly cache: CheckCache;
+  /** Writes down what follows from a change: the addresses of new pages. */
+  readonly written: () => void;
 }
 
 /** Places are told from `root`, as `npm run check` tells them; a copy of the content is judged without memory. */
@@ -19,5 +22,8 @@ export function judging(root: string, { contentDir, cacheDir }: Options): Judgin
     describe: (problems) =>
       report({ problems, files: 0 }, { format: 'text', root, contentDir }).text,
     cache,
+    written: () => {
+      refreshAddresses(contentDir, cache);
+    },
   };
 }

@@ -4,6 +4,7 @@ import { writeData } from '#src/data/files.ts';
 import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
+import { readAddresses } from './addresses.ts';
 import { renderPages } from './astro.ts';
 import { siteFiles, writeSiteFiles } from './files.ts';
 import { completeForHosts } from './hosting.ts';
@@ -82,7 +83,12 @@ export async function publish(
   await addIndex(archive, next, { options, renderer });
   writeData(archive, path.join(next, 'data'));
   writeSiteFiles(siteFiles(archive, options.siteUrl), next);
-  completeForHosts(next, { redirects: archive.redirects, views: planned.digests, work });
+  completeForHosts(next, {
+    redirects: archive.redirects,
+    addresses: (readAddresses(options.contentDir) ?? []).map(({ address }) => address),
+    views: planned.digests,
+    work,
+  });
   exchange(next, options.outDir);
   writeLedger(ledgerFile, newLedger(planned, shared, { renderer, outDir: options.outDir }));
   return { all: planned.digests.size, rendered: planned.rendered.length };

@@ -13,6 +13,8 @@ export interface Surroundings<Found extends Problem = Problem> {
   readonly print: (line: string) => void;
   readonly dryRun: boolean;
   readonly cache?: DocumentCache;
+  /** Called when the changes have been written. */
+  readonly written?: () => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export function carryOut<Found extends Problem>(
   surroundings: Surroundings<Found>,
   plan: (content: Content) => Changes | null,
 ): boolean {
-  const { judge, describe, print, dryRun, cache } = surroundings;
+  const { judge, describe, print, dryRun, cache, written } = surroundings;
   const before = judge(root);
   const tree = readTree(root, cache && { cache });
   const reading = readRecords(tree.documents);
@@ -48,7 +50,10 @@ export function carryOut<Found extends Problem>(
   }
   for (const line of accountOf(root, changes)) print(line);
   if (dryRun) print('Это проба: ничего не записано.');
-  else applyChanges(root, changes);
+  else {
+    applyChanges(root, changes);
+    written?.();
+  }
   return true;
 }
 

@@ -75,6 +75,7 @@ const CHAPTERS: readonly (readonly [name: SchemaName, title: string, place: stri
   ['taxonomies', 'Список кодов', 'content/taxonomies/<список>.yaml'],
   ['pages', 'Страница редакции', 'content/pages/<id>.<язык>.mdx'],
   ['redirects', 'Прежние адреса', 'content/redirects.yaml'],
+  ['withdrawn', 'Отозванные записи', 'content/withdrawn.yaml'],
 ];
 
 const OPENING = `---
@@ -92,6 +93,7 @@ description: Все поля записей архива и все правил�
 - \`npm run dev\` показывает страницы, пока их пишут.
 - \`npm run rename -- ID NEW_ID\` меняет идентификатор записи вместе со всеми ссылками на неё.
 - \`npm run merge -- ID INTO_ID\` делает из двух записей об одном и том же одну.
+- \`npm run addresses\` записывает адреса новых страниц в список, по которому видно, что ни одна не пропала.
 - \`npm run words -- add СЛОВО\` добавляет слово в список проверки правописания.
 
 Правило, кроме обязательных, можно заглушить в одном месте, назвав причину: в полях строкой \`# check: ignore имя-правила — причина\` над нужным полем, в тексте комментарием с теми же словами над нужным абзацем.

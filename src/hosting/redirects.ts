@@ -1,5 +1,6 @@
 import type { Redirect } from '#src/lib/records/records.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
+import { withoutLanguage } from '#src/lib/urls/record-addresses.ts';
 import { LOCALES } from '#src/site.ts';
 import type { HostRedirect } from './rule.ts';
 
@@ -32,3 +33,58 @@ export function hostRedirects(
     });
   });
 }
+
+/** What became of addresses that the site has no page for. */
+export interface FormerAddresses {
+  readonly redirects: readonly HostRedirect[];
+  /** Addresses for which nobody has said where they lead. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Where pages lead that were there once and that nobody has redirected one by one: a page in a language that is
+ * gone to the same page in another; a part of a list, or of a record that has another address now, to the nearest
+ * thing above it.
+ * @param listed every address that was ever published.
+ * @param moved redirects of pages that were renamed.
+ */
+export function formerAddresses(
+  listed: readonly string[],
+  moved: readonly HostRedirect[],
+  exists: (file: string) => boolean,
+): FormerAddresses {
+  const known = new Map(moved.map(({ from, to }) => [from, to]));
+  const isThere = (address: string): boolean => exists(`${address.slice(1)}index.html`);
+  const redirects: HostRedirect[] = [];
+  const lost: string[] = [];
+  for (const address of listed) {
+    if (isThere(address) || known.has(address)) continue;
+    const target = inAnotherLanguage(address, isThere) ?? above(address, known, isThere);
+    if (target === null) lost.push(address);
+    else redirects.push({ from: address, to: target });
+  }
+  return { redirects, lost };
+}
+
+function inAnotherLanguage(address: string, isThere: (address: string) => boolean): string | null {
+  const page = withoutLanguage(address).slice(1);
+  return LOCALES.map((locale) => localAddress(locale, page)).find(isThere) ?? null;
+}
+
+/** Home pages and sections are no place for what was somewhere below them. */
+function above(
+  address: string,
+  known: ReadonlyMap<string, string>,
+  isThere: (address: string) => boolean,
+): string | null {
+  const parent = address.replace(/[^/]+\/$/u, '');
+  const page = withoutLanguage(parent);
+  if (page === '/') return null;
+  const target = known.get(parent) ?? parent;
+  if (!isThere(target)) return above(parent, known, isThere);
+  const isList = page.split('/').length > 3 || PERIOD.test(address);
+  return isList ? target : null;
+}
+
+/** A year, a month, or what has no date. */
+const PERIOD = /\/(?:\d{4}(?:\/\d{2})?|undated)\/$/u;

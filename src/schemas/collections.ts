@@ -7,6 +7,7 @@ import { page } from './page.ts';
 import { redirects } from './redirects.ts';
 import { releaseOriginal, releaseTranslation } from './release.ts';
 import { taxonomy } from './taxonomy.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** The schema of every kind of file in the content folder. */
 export const SCHEMAS = {
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   taxonomies: taxonomy,
   pages: page,
   redirects,
+  withdrawn,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type SchemaName = keyof typeof SCHEMAS;
@@ -25,8 +27,11 @@ export type SchemaName = keyof typeof SCHEMAS;
 /** Output of a schema: defaults filled in. */
 export type Parsed<Name extends SchemaName> = z.output<(typeof SCHEMAS)[Name]>;
 
-/** The one file beside the folders: `identity` gives its name for a collection. */
-const REDIRECTS_FILE = 'redirects.yaml';
+/** The files beside the folders: `identity` gives their names for collections. */
+const FILES: Readonly<Record<string, SchemaName>> = {
+  'redirects.yaml': 'redirects',
+  'withdrawn.yaml': 'withdrawn',
+};
 
 /** Folders whose files all have one schema. */
 const FOLDERS: ReadonlySet<string> = new Set([
@@ -43,8 +48,7 @@ export function schemaFor(
   data: Readonly<Record<string, unknown>>,
 ): SchemaName | null {
   if (collection === 'releases') return 'translator' in data ? 'translations' : 'releases';
-  if (collection === REDIRECTS_FILE) return 'redirects';
-  return FOLDERS.has(collection) ? (collection as SchemaName) : null;
+  return FOLDERS.has(collection) ? (collection as SchemaName) : (FILES[collection] ?? null);
 }
 
 /** A document whose frontmatter has passed its schema. */

@@ -41,6 +41,7 @@ export function readRecords(documents: readonly Document[], valid?: ValidDocumen
     taxonomies: [],
     pages: [],
     redirects: [],
+    withdrawn: [],
   };
   for (const document of documents) {
     const { file, collection, data } = document;
@@ -64,6 +65,9 @@ export function readRecords(documents: readonly Document[], valid?: ValidDocumen
     taxonomies: taxonomies(typed.taxonomies),
     pages: typed.pages.map(toPage),
     redirects: typed.redirects.flatMap(({ data }) => data.redirects),
+    withdrawn: typed.withdrawn.flatMap(({ data }) =>
+      data.withdrawn.map(({ name, ...entry }) => ({ ...entry, name: name ?? null })),
+    ),
   };
   return { records, problems, references };
 }

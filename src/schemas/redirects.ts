@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
 import { line } from './fields.ts';
 
+/** A former address may have been written in any letters. */
+const FORMER = /^\/(?:[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}.-]*\/)+$/u;
 const PAGE = /^\/(?:[a-z0-9][a-z0-9.-]*\/)+$/u;
 
-const page = line.refine((path) => PAGE.test(path), { params: { rule: 'page-path' } });
+const former = line.refine((path) => FORMER.test(path), { params: { rule: 'page-path' } });
+
+/** Address of a page without its language. */
+export const pagePath = line.refine((path) => PAGE.test(path), { params: { rule: 'page-path' } });
 
 const redirect = z.strictObject({
-  from: page.describe('Прежний адрес страницы без языка: /organizations/old/.'),
-  to: page.describe('Нынешний адрес страницы без языка: /organizations/new/.'),
+  from: former.describe('Прежний адрес страницы без языка: /organizations/old/.'),
+  to: pagePath.describe('Нынешний адрес страницы без языка: /organizations/new/.'),
 });
 
 /** File `redirects.yaml`: former addresses of pages. `npm run rename` and `npm run merge` write it. */
@@ -16,11 +21,11 @@ export const redirects = z.strictObject({
     .array(redirect)
     .superRefine((entries, context) => {
       const from = new Set<string>();
-      const former = new Set(entries.map((entry) => entry.from));
+      const froms = new Set(entries.map((entry) => entry.from));
       for (const [index, entry] of entries.entries()) {
         const [step, rule] = from.has(entry.from)
           ? (['from', 'redirect-twice'] as const)
-          : former.has(entry.to)
+          : froms.has(entry.to)
             ? (['to', 'redirect-chain'] as const)
             : [null, null];
         from.add(entry.from);

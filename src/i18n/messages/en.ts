@@ -12,6 +12,7 @@ import { lists } from './en/lists.ts';
 import { numbers } from './en/numbers.ts';
 import { organization } from './en/organization.ts';
 import { release } from './en/release.ts';
+import { withdrawn } from './en/withdrawn.ts';
 import type { Messages } from './ru.ts';
 
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   numbers,
   organization,
   release,
+  withdrawn,
 } satisfies Messages;

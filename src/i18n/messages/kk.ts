@@ -12,6 +12,7 @@ import { lists } from './kk/lists.ts';
 import { numbers } from './kk/numbers.ts';
 import { organization } from './kk/organization.ts';
 import { release } from './kk/release.ts';
+import { withdrawn } from './kk/withdrawn.ts';
 import type { Messages } from './ru.ts';
 
 export const kk = {
@@ -29,4 +30,5 @@ export const kk = {
   numbers,
   organization,
   release,
+  withdrawn,
 } satisfies Messages;

@@ -12,6 +12,7 @@ import { lists } from './ru/lists.ts';
 import { numbers } from './ru/numbers.ts';
 import { organization } from './ru/organization.ts';
 import { release } from './ru/release.ts';
+import { withdrawn } from './ru/withdrawn.ts';
 
 export const ru = {
   agreement,
@@ -28,6 +29,7 @@ export const ru = {
   numbers,
   organization,
   release,
+  withdrawn,
 };
 
 /** What every language says. A message that one of them lacks, or has in excess, is a type error. */

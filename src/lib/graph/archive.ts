@@ -4,6 +4,7 @@ import type { Organization } from '../records/organization.ts';
 import type { EditorialPage, Records, Redirect } from '../records/records.ts';
 import type { Release } from '../records/release.ts';
 import type { Taxonomies } from '../records/taxonomy.ts';
+import type { Withdrawal } from '../records/withdrawal.ts';
 import { backlinks, type Backlinks } from './backlinks.ts';
 import type { Chronicles } from './chronicle.ts';
 import { chronicles } from './chronicles.ts';
@@ -18,6 +19,7 @@ export interface Archive {
   readonly taxonomies: Taxonomies;
   readonly pages: readonly EditorialPage[];
   readonly redirects: readonly Redirect[];
+  readonly withdrawn: readonly Withdrawal[];
   readonly backlinks: Backlinks;
   readonly chronicles: Chronicles;
   readonly facets: Facets;
@@ -38,6 +40,7 @@ export function toArchive(records: Records): Archive {
     taxonomies: records.taxonomies,
     pages: records.pages,
     redirects: records.redirects,
+    withdrawn: records.withdrawn,
     backlinks: links,
     chronicles: lists,
     facets: facets(published.agreements, lists),

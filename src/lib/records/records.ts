@@ -3,6 +3,7 @@ import type { Event } from './event.ts';
 import type { Organization } from './organization.ts';
 import type { Release } from './release.ts';
 import type { Taxonomies } from './taxonomy.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** Collections of records that have identities and refer to each other. */
 export const COLLECTIONS = ['releases', 'agreements', 'organizations', 'events'] as const;
@@ -17,6 +18,7 @@ export interface Records {
   readonly taxonomies: Taxonomies;
   readonly pages: readonly EditorialPage[];
   readonly redirects: readonly Redirect[];
+  readonly withdrawn: readonly Withdrawal[];
 }
 
 /** A former address and the page that has taken its place; both without language: `/organizations/x/`. */

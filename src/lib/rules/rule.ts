@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Fix, Place, Problem, Severity } from '../problem.ts';
 import type { FileReferences } from '../reference.ts';
 import type { CollectionName, Records } from '../records/records.ts';
+import type { ListedAddress } from '../urls/address-list.ts';
 import type { RuleEntry } from './entry.ts';
 import type { Extract } from './extract.ts';
 import type { TextSubject } from './text/rule.ts';
@@ -13,6 +14,8 @@ export interface Subject {
   readonly references: readonly FileReferences[];
   /** File that holds the facts of a record. */
   readonly fileOf: (collection: CollectionName, id: string) => string;
+  /** Every address that was ever published; `null` where the archive keeps no list of them. */
+  readonly addresses: readonly ListedAddress[] | null;
   /** What an extract takes from the text of a file; `null` when the file has no such text. */
   readonly extracted: <T>(extract: Extract<T>, file: string) => T | null;
   /** The text of a file, read anew: only for what already looks wrong. `null` when it cannot be read any more. */

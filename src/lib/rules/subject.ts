@@ -7,7 +7,7 @@ import type { Subject } from './rule.ts';
 export function toSubject(
   documents: readonly Document[],
   reading: { readonly records: Records; readonly references: readonly FileReferences[] },
-  texts: Pick<Subject, 'extracted' | 'text'> = { extracted: () => null, text: () => null },
+  texts: Pick<Subject, 'extracted' | 'text' | 'addresses'> = NOTHING,
 ): Subject {
   const files = new Map<string, string>();
   for (const { collection, id, file, data } of documents) {
@@ -17,3 +17,5 @@ export function toSubject(
   const { records, references } = reading;
   return { documents, records, references, fileOf, ...texts };
 }
+
+const NOTHING = { extracted: () => null, text: () => null, addresses: null };

@@ -16,6 +16,7 @@ import type { Page } from './page.ts';
 import { release } from './release.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** Every kind of page. A route of the site renders exactly one kind. */
 export const PAGE_KINDS = {
@@ -35,6 +36,7 @@ export const PAGE_KINDS = {
   data,
   search,
   editorial,
+  withdrawn,
 } as const;
 
 export type PageKindName = keyof typeof PAGE_KINDS;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breachesOf } from '#src/hosting/limits.ts';
 import { manifestText, parseManifest, toManifest, type Manifest } from '#src/hosting/manifest.ts';
 import { publishPlan } from '#src/hosting/publish-plan.ts';
-import { hostRedirects } from '#src/hosting/redirects.ts';
+import { formerAddresses, hostRedirects } from '#src/hosting/redirects.ts';
 
 const site = (files: Readonly<Record<string, string>>): Manifest =>
   toManifest(
@@ -90,4 +90,28 @@ it('leads from a former address to the page in the same language, or in one that
     '/en/a /b/',
     '/en/a/feed.xml /b/feed.xml',
   ]);
+});
+
+describe('an address that has no page any more', () => {
+  const there = new Set(['/b/', '/organizations/', '/organizations/b/', '/organizations/b/2019/']);
+  const isThere = (file: string) => there.has(`/${file.replace('index.html', '')}`);
+  const moved = [{ from: '/organizations/a/', to: '/organizations/b/' }];
+  const former = (...listed: string[]) => formerAddresses(listed, moved, isThere);
+
+  it.each([
+    ['in another language', '/kk/organizations/b/', '/organizations/b/'],
+    ['a month that has become a year', '/organizations/b/2019/05/', '/organizations/b/2019/'],
+    ['a part of a record that has another address', '/organizations/a/2019/', '/organizations/b/'],
+    ['a year of a list', '/organizations/2019/', '/organizations/'],
+  ])('leads to what is nearest: %s', (_, from, to) => {
+    expect(former(from)).toEqual({ redirects: [{ from, to }], lost: [] });
+  });
+
+  it('is lost where nobody says where it leads: a section is no answer', () => {
+    expect(former('/organizations/c/', '/about/').lost).toEqual(['/organizations/c/', '/about/']);
+  });
+
+  it('needs nothing when the page is there or has been redirected', () => {
+    expect(former('/b/', '/organizations/a/')).toEqual({ redirects: [], lost: [] });
+  });
 });

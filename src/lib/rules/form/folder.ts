@@ -13,8 +13,8 @@ const FOLDERS: Readonly<Record<string, 'direct' | 'by-year' | 'free'>> = {
   pages: 'direct',
 };
 
-/** The one file beside the folders. */
-const REDIRECTS = 'redirects.yaml';
+/** The files beside the folders. */
+const FILES = ['redirects.yaml', 'withdrawn.yaml'];
 
 /** A release lies in the folder of its year, or in `undated`: no folder carries a year the text does not give. */
 export const folder: Rule = {
@@ -47,7 +47,7 @@ function judgeFolder(
   { file, collection, id }: Document,
   years: ReadonlyMap<string, string>,
 ): Judgement {
-  if (file === REDIRECTS) return null;
+  if (FILES.includes(file)) return null;
   const kind = FOLDERS[collection];
   if (!kind || !file.includes('/')) return unknownFolder(collection);
   const below = file.split('/').slice(1, -1).join('/');

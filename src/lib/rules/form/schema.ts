@@ -89,7 +89,8 @@ export const SCHEMA_RULES = {
     hint: '{about}',
   },
   'page-path': {
-    demand: 'Адреса в redirects.yaml записаны без языка, с косой чертой в начале и в конце.',
+    demand:
+      'Адреса в redirects.yaml и withdrawn.yaml записаны без языка, с косой чертой в начале и в конце.',
     message: '«{value}» — не адрес страницы: по нему никто не придёт.',
     hint: 'Адрес без языка, с косой чертой в начале и в конце: /organizations/akab/.',
   },

@@ -10,7 +10,10 @@ import { redirect } from './redirect.ts';
 import { selfReference } from './self-reference.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { unknownCode } from './unknown-code.ts';
+import { unlistedAddress } from './unlisted-address.ts';
 import { unusedOrganization } from './unused-organization.ts';
+import { vanishedAddress } from './vanished-address.ts';
+import { withdrawnRecord } from './withdrawn-record.ts';
 
 /** Rules of references between records. */
 export const REFERENCE_RULES: readonly Rule[] = [
@@ -26,4 +29,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   sharedAlias,
   unusedOrganization,
   redirect,
+  vanishedAddress,
+  unlistedAddress,
+  withdrawnRecord,
 ];

@@ -35,9 +35,12 @@ export const redirect: Rule = {
 const RECORD = new RegExp(`^/(?:${COLLECTIONS.join('|')})/[^/]+/$`, 'u');
 
 /** Addresses of all published records. */
-function pagesOf({ documents }: Subject): ReadonlySet<string> {
+function pagesOf({ documents, records }: Subject): ReadonlySet<string> {
   const published = documents.filter(({ data }) => data['draft'] !== true);
-  return new Set(published.map(({ collection, id }) => `/${collection}/${id}/`));
+  return new Set([
+    ...published.map(({ collection, id }) => `/${collection}/${id}/`),
+    ...records.withdrawn.map(({ address }) => address),
+  ]);
 }
 
 const placeOf = (index: number, field: string): Finding['place'] => ({
