@@ -63,7 +63,7 @@ export async function completePreview(archive: Archive, options: Options): Promi
     cache: path.join(options.cacheDir, 'preview', 'search'),
   });
   exchange(next, index);
-  writeData(archive, path.join(`${files}.next`, 'data'));
+  writeData(archive, path.join(`${files}.next`, 'data'), options.siteUrl);
   writeSiteFiles(siteFiles(archive, options.siteUrl), `${files}.next`);
   exchange(`${files}.next`, files);
 }

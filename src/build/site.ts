@@ -81,7 +81,7 @@ export async function publish(
   const next = `${options.outDir}.next`;
   const shared = assemble({ next, stage: folders.stage, ledger, planned, outDir: options.outDir });
   await addIndex(archive, next, { options, renderer });
-  writeData(archive, path.join(next, 'data'));
+  writeData(archive, path.join(next, 'data'), options.siteUrl);
   writeSiteFiles(siteFiles(archive, options.siteUrl), next);
   completeForHosts(next, {
     redirects: archive.redirects,

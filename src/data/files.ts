@@ -1,45 +1,60 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#src/lib/graph/archive.ts';
-import { agreementRow } from './agreement.ts';
-import { eventRow } from './event.ts';
-import { figureRow } from './figure.ts';
-import { organizationRow } from './organization.ts';
-import { releaseRow } from './release.ts';
-
-type Rows = (archive: Archive) => Iterable<unknown>;
+import { PACKAGE_FILE, TABLE_NAMES, type TableName } from '#src/lib/open-data/tables.ts';
+import { columnsOf } from './column.ts';
+import { csvLines } from './csv.ts';
+import { writeLines } from './line-file.ts';
+import { dataPackage, type DataFile } from './package.ts';
+import { jsonSchemaOf, ROW_SCHEMAS } from './schema/rows.ts';
+import { partsOf, TABLES } from './tables.ts';
 
 /**
- * Every table of the open data: one row for each identity, sorted by it.
- * @internal Exported for tests.
+ * Writes every table into a folder as JSON, one row a line, and as CSV, with the JSON Schemas and the Frictionless
+ * package that describe them.
  */
-export const TABLES: Readonly<Record<string, Rows>> = {
-  *releases(archive) {
-    for (const release of archive.releases.values()) yield releaseRow(archive, release);
-  },
-  *agreements(archive) {
-    for (const agreement of archive.agreements.values()) yield agreementRow(archive, agreement);
-  },
-  *organizations(archive) {
-    for (const organization of archive.organizations.values()) {
-      yield organizationRow(archive, organization);
+export function writeData(archive: Archive, folder: string, siteUrl: string): void {
+  mkdirSync(path.join(folder, 'schemas'), { recursive: true });
+  const files: DataFile[] = [];
+  const write = (table: TableName, name: string, rows: Iterable<object>): void => {
+    const made = [...tableFiles(table, name, rows)];
+    for (const [file, lines] of made) {
+      writeLines(path.join(folder, file), lines);
+      files.push({ table, file, ...fingerprint(path.join(folder, file)) });
     }
-  },
-  *events(archive) {
-    for (const event of archive.events.values()) yield eventRow(archive, event);
-  },
-  *figures(archive) {
-    for (const release of archive.releases.values()) {
-      for (const figure of release.figures) yield figureRow(release.id, figure);
-    }
-  },
-};
-
-/** Writes `<table>.json` for every table into a folder, one row a line. */
-export function writeData(archive: Archive, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, rows] of Object.entries(TABLES)) {
-    const lines = Array.from(rows(archive), (row) => JSON.stringify(row));
-    writeFileSync(path.join(folder, `${name}.json`), `[\n${lines.join(',\n')}\n]\n`);
+  };
+  for (const table of TABLE_NAMES) {
+    const schema = `${JSON.stringify(jsonSchemaOf(table), null, 2)}\n`;
+    writeFileSync(path.join(folder, `schemas/${table}.json`), schema);
+    write(table, table, { [Symbol.iterator]: () => TABLES[table](archive)[Symbol.iterator]() });
   }
+  for (const { table, year, rows } of partsOf(archive)) write(table, `${table}-${year}`, rows);
+  const description = JSON.stringify(dataPackage(files, siteUrl), null, 2);
+  writeFileSync(path.join(folder, PACKAGE_FILE), `${description}\n`);
+}
+
+function* tableFiles(
+  table: TableName,
+  name: string,
+  rows: Iterable<object>,
+): Generator<[file: string, lines: Iterable<string>]> {
+  const columns = columnsOf(ROW_SCHEMAS[table]);
+  yield [`${name}.json`, jsonLines(rows)];
+  yield [`${name}.csv`, csvLines(rows, columns, 'plain')];
+  yield [`${name}.excel.csv`, csvLines(rows, columns, 'spreadsheet')];
+}
+
+function* jsonLines(rows: Iterable<object>): Generator<string> {
+  let before = '[\n';
+  for (const row of rows) {
+    yield before + JSON.stringify(row);
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[\n\n]\n' : '\n]\n';
+}
+
+function fingerprint(file: string): Pick<DataFile, 'bytes' | 'hash'> {
+  const bytes = readFileSync(file);
+  return { bytes: bytes.length, hash: `sha256:${hash('sha256', bytes)}` };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inspect } from '#src/build/inspection.ts';
 import { searchDocuments } from '#src/build/search-documents.ts';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
-import { TABLES } from '#src/data/files.ts';
+import { TABLES } from '#src/data/tables.ts';
 import { toArchive } from '#src/lib/graph/archive.ts';
 import type { LocatedProblem } from '#src/lib/problem.ts';
 import { pagesOf, viewOf } from '#src/lib/views/kinds.ts';

@@ -11,6 +11,11 @@ export interface DataPage extends Pick<Frame, 'address'> {
   readonly description: string;
 }
 
+const FORMATS = [
+  ['json', 'application/json'],
+  ['csv', 'text/csv'],
+] as const;
+
 /** The open data of the archive. */
 export function datasetJsonLd({ address, title, description }: DataPage, site: Site): Thing[] {
   const url = absolute(address, site);
@@ -25,12 +30,14 @@ export function datasetJsonLd({ address, title, description }: DataPage, site: S
       license: SITE.licence,
       isAccessibleForFree: true,
       creator: archive(site),
-      distribution: TABLE_NAMES.map((table) => ({
-        '@type': 'DataDownload',
-        name: table,
-        encodingFormat: 'application/json',
-        contentUrl: absolute(`/data/${table}.json`, site),
-      })),
+      distribution: TABLE_NAMES.flatMap((table) =>
+        FORMATS.map(([ending, encodingFormat]) => ({
+          '@type': 'DataDownload' as const,
+          name: table,
+          encodingFormat,
+          contentUrl: absolute(`/data/${table}.${ending}`, site),
+        })),
+      ),
     },
   ];
 }

@@ -13,6 +13,7 @@ export const TABLE_FIELDS = {
     ...['stage', 'stages', 'parties', 'subject', 'concerns', 'sectors', 'regions'],
     ...['regionBorders', 'countries', 'places', 'amount', 'event', 'releases'],
   ],
+  parties: ['id', 'agreement', 'position', 'name', 'organization', 'unnamed'],
   organizations: [
     ...['id', 'url', 'name', 'legalForm', 'kind', 'country', 'about', 'aliases', 'agreements'],
     ...['concernedBy', 'releases', 'events'],
@@ -22,11 +23,14 @@ export const TABLE_FIELDS = {
     ...['timeZone', 'place', 'venues', 'sessions', 'organizers', 'participants', 'attendance'],
     ...['announced', 'listed', 'agreements', 'releases'],
   ],
+  sessions: ['id', 'event', 'kind', 'title', 'start', 'end', 'timeZone', 'venue'],
   figures: [
     ...['id', 'release', 'indicator', 'asGiven', 'value', 'precision', 'unit', 'direction'],
     ...['period', 'parts', 'countries', 'sectors', 'sectorsAreExamples'],
   ],
 } as const satisfies Record<string, readonly string[]>;
+/** The Frictionless description, beside the tables. */
+export const PACKAGE_FILE = 'datapackage.json';
 export type TableName = keyof typeof TABLE_FIELDS;
 export const TABLE_NAMES = Object.keys(TABLE_FIELDS) as TableName[];
 
@@ -48,8 +52,16 @@ export function emptyFields(archive: Archive, table: TableName): Readonly<Record
 
 /** Records that make up the rows of a table. */
 export function rowsOf(archive: Archive, table: TableName): readonly object[] {
-  if (table !== 'figures') return [...archive[table].values()];
-  return [...archive.releases.values()].flatMap(({ figures }) => figures);
+  switch (table) {
+    case 'figures':
+      return [...archive.releases.values()].flatMap(({ figures }) => figures);
+    case 'parties':
+      return [...archive.agreements.values()].flatMap(({ parties }) => parties);
+    case 'sessions':
+      return [...archive.events.values()].flatMap(({ sessions }) => sessions);
+    default:
+      return [...archive[table].values()];
+  }
 }
 
 /** Absent: `null`, an empty list, or a set of parts of which none is known. */

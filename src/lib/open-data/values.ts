@@ -1,6 +1,6 @@
 import type { Archive } from '../graph/archive.ts';
-import type { Agreement } from '../records/agreement.ts';
-import type { Event } from '../records/event.ts';
+import type { Agreement, Party } from '../records/agreement.ts';
+import type { Event, Session } from '../records/event.ts';
 import type { Figure } from '../records/figure.ts';
 import type { Organization } from '../records/organization.ts';
 import type { Release } from '../records/release.ts';
@@ -12,8 +12,10 @@ type Derived<T> = Readonly<Record<string, true | ((record: T, archive: Archive) 
 export const DERIVED: {
   readonly releases: Derived<Release>;
   readonly agreements: Derived<Agreement>;
+  readonly parties: Derived<Party>;
   readonly organizations: Derived<Organization>;
   readonly events: Derived<Event>;
+  readonly sessions: Derived<Session>;
   readonly figures: Derived<Figure>;
 } = {
   releases: {
@@ -25,6 +27,7 @@ export const DERIVED: {
     regionBorders: ({ regions }) => regions.filter(({ borders }) => borders !== null),
     releases: ({ id }, { backlinks }) => backlinks.releasesOfAgreement.get(id),
   },
+  parties: { id: true, agreement: true, position: true, name: true, unnamed: true },
   organizations: {
     ...{ url: true, name: true, aliases: true },
     agreements: ({ id }, { backlinks }) => backlinks.agreementsOfOrganization.get(id),
@@ -39,5 +42,6 @@ export const DERIVED: {
     agreements: ({ id }, { backlinks }) => backlinks.agreementsOfEvent.get(id),
     releases: ({ id }, { backlinks }) => backlinks.releasesOfEvent.get(id),
   },
+  sessions: { id: true, event: true, timeZone: true },
   figures: { release: true },
 };

@@ -44,6 +44,14 @@ export const dataFields = {
     event: 'Code of the event',
     releases: 'Releases that speak of it',
   },
+  parties: {
+    id: 'Code of the document and place of the party',
+    agreement: 'Code of the document',
+    position: 'Place in the list of parties, from one',
+    name: 'Name that the source uses',
+    organization: 'Code of the organization',
+    unnamed: 'A party without a name',
+  },
   organizations: {
     id: 'Permanent code of the organization',
     url: 'Addresses of the pages by language',
@@ -80,6 +88,16 @@ export const dataFields = {
     listed: 'Documents that the archive lists',
     agreements: 'Documents of the event',
     releases: 'Releases about the event',
+  },
+  sessions: {
+    id: 'Code of the event and of the session',
+    event: 'Code of the event',
+    kind: 'Kind: plenary or section',
+    title: 'Theme by language',
+    start: 'Start, local time',
+    end: 'End, local time',
+    timeZone: 'Time zone of the local times',
+    venue: 'Venue, code within the event',
   },
   figures: {
     id: 'Code of the release and of the figure',

@@ -6,7 +6,18 @@ export const data = {
   about:
     'All records of the archive in files for machines: what each field means and in how many records it is empty.',
   files: 'Files',
-  file: 'JSON, one record a line',
+  formats: { json: 'JSON', csv: 'CSV', spreadsheet: 'CSV for Excel', schema: 'schema' },
+  fileNote:
+    'JSON has one record a line. CSV is UTF-8, with lists as JSON in their cells; nothing in the file for Excel is calculated when it is opened.',
+  package: 'Description of all files for programs: Frictionless Data Package',
+  examples: 'Three questions to the data',
+  examplesNote:
+    'The commands ask the CSV files of the current folder; they need the program sqlite3.',
+  example: {
+    parties: 'Which organizations are parties most often?',
+    stages: 'At what stage are the documents, and how many name a sum?',
+    places: 'What regions do the documents speak of?',
+  },
   field: 'Field',
   meaning: 'Meaning',
   empty: 'Without a value',

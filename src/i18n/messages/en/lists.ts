@@ -7,6 +7,8 @@ export const lists = {
     events: 'Events',
     organizations: 'Organizations',
     figures: 'Figures',
+    parties: 'Parties',
+    sessions: 'Sessions',
     search: 'Search',
   },
   inPeriod: (list, period) => `${list}: ${period}`,

@@ -7,6 +7,8 @@ export const numbers = {
   organizations: english('organization', 'organizations'),
   events: english('event', 'events'),
   figures: english('figure', 'figures'),
+  parties: english('party', 'parties'),
+  sessions: english('session', 'sessions'),
   editions: english('edition', 'editions'),
   bound: {
     exact: (sum) => sum,

@@ -7,6 +7,8 @@ export const lists = {
     events: 'Іс-шаралар',
     organizations: 'Ұйымдар',
     figures: 'Көрсеткіштер',
+    parties: 'Тараптар',
+    sessions: 'Отырыстар',
     search: 'Іздеу',
   },
   inPeriod: (list, period) => `${list}: ${period}`,

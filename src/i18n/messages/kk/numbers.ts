@@ -7,6 +7,8 @@ export const numbers = {
   organizations: kazakh('ұйым'),
   events: kazakh('іс-шара'),
   figures: kazakh('көрсеткіш'),
+  parties: kazakh('тарап'),
+  sessions: kazakh('отырыс'),
   editions: kazakh('шығарылым'),
   bound: {
     exact: (sum) => sum,

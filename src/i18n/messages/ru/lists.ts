@@ -6,6 +6,8 @@ export const lists = {
     events: 'События',
     organizations: 'Организации',
     figures: 'Показатели',
+    parties: 'Стороны',
+    sessions: 'Заседания',
     search: 'Поиск',
   },
   inPeriod: (list: string, period: string) => `${list}: ${period}`,

@@ -7,6 +7,8 @@ export const numbers = {
   organizations: russian('организация', 'организации', 'организаций'),
   events: russian('событие', 'события', 'событий'),
   figures: russian('показатель', 'показателя', 'показателей'),
+  parties: russian('сторона', 'стороны', 'сторон'),
+  sessions: russian('заседание', 'заседания', 'заседаний'),
   editions: russian('выпуск', 'выпуска', 'выпусков'),
   /** The text is a sum whose currency stands in the genitive. */
   bound: {
