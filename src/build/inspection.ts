@@ -1,5 +1,6 @@
 import { byCodeUnits } from '#src/content-tree/folder.ts';
 import { locator } from '#src/content-tree/locator.ts';
+import type { History } from '#src/lib/history/chronicle.ts';
 import type { LocatedProblem, Problem } from '#src/lib/problem.ts';
 import type { Records } from '#src/lib/records/records.ts';
 import { RULES_BY_ID } from '#src/lib/rules/registry.ts';
@@ -11,6 +12,7 @@ import { spellingProblems } from './spelling.ts';
 /** The content read, typed and judged. */
 export interface Inspection {
   readonly records: Records;
+  readonly history: History;
   /** Sorted by file, line, column and rule; what an editor has silenced is not among them. */
   readonly problems: readonly LocatedProblem[];
   readonly files: number;
@@ -47,7 +49,7 @@ const SPELLING: ReadonlySet<string> = new Set(Object.values(SPELLING_RULES).map(
 
 function conclude(
   contentDir: string,
-  { tree, reading, judgements, problems }: Collected,
+  { tree, reading, history, judgements, problems }: Collected,
   { spelling }: { readonly spelling: readonly Problem[] | null },
 ): Inspection {
   const byFile = Map.groupBy([...problems, ...(spelling ?? [])], ({ place }) => place.file);
@@ -64,7 +66,7 @@ function conclude(
     );
     return applySilences({ file, problems: own, silences }, RULES_BY_ID);
   });
-  return { records: reading.records, problems: located.sort(inOrder), files: tree.files };
+  return { records: reading.records, history, problems: located.sort(inOrder), files: tree.files };
 }
 
 const inOrder = (a: LocatedProblem, b: LocatedProblem): number =>

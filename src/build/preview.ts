@@ -49,7 +49,7 @@ export function preparePreview(options: Options): Preparation {
   if (inspection.problems.some(({ severity }) => severity === 'error')) {
     return { inspection, archive: null };
   }
-  const archive = toArchive(inspection.records);
+  const archive = toArchive(inspection.records, inspection.history);
   mirror(options.contentDir, folders.content);
   plan(archive, folders.plan, null);
   return { inspection, archive };

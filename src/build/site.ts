@@ -46,7 +46,9 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
     heal(options.outDir);
     const inspection = inspect(options.contentDir);
     const faulty = inspection.problems.some(({ severity }) => severity === 'error');
-    const pages = faulty ? null : await publish(root, options, toArchive(inspection.records));
+    const pages = faulty
+      ? null
+      : await publish(root, options, toArchive(inspection.records, inspection.history));
     return { inspection, pages };
   } finally {
     for (const held of locks) held.release();

@@ -38,10 +38,7 @@ export function toDocument(source: SourceFile): Document | Problem[] {
   };
 }
 
-/**
- * Collection, identifier and language that a path stands for.
- * @internal Exported for tests.
- */
+/** Collection, identifier and language that a path stands for. */
 export function identity(file: string): Pick<Document, 'collection' | 'id' | 'locale'> {
   const [collection = ''] = file.split('/');
   const name = path.posix.basename(file).replace(/\.[^.]+$/u, '');

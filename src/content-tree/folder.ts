@@ -10,6 +10,8 @@ export interface Listing {
 }
 
 const CONTENT = /\.(?:md|mdx|yaml)$/u;
+/** Folder of the ledger: no records lie in it. */
+const LEDGER = 'history';
 const IGNORED = /^(?:\.|README\.md$)/u;
 
 /** @throws when the folder itself cannot be read. */
@@ -18,7 +20,7 @@ export function listFolder(root: string): Listing {
   const problems: Problem[] = [];
   const visit = (entries: readonly Dirent[], folder: string): void => {
     for (const entry of entries) {
-      if (IGNORED.test(entry.name)) continue;
+      if (IGNORED.test(entry.name) || (folder === '' && entry.name === LEDGER)) continue;
       const file = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory() && !CONTENT.test(entry.name)) {
         const inside = entriesOf(path.join(root, file));

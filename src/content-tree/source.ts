@@ -24,14 +24,18 @@ const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Reads one file; what is no text with frontmatter is a problem with its place. */
 export function readSource(root: string, file: string): SourceFile | Problem {
   const read = readBytes(path.join(root, file));
-  if (typeof read === 'string') return readingProblem(read, { file });
-  const source = decode(read);
-  if (source === null) return notText(file, LENIENT.decode(read));
+  return typeof read === 'string' ? readingProblem(read, { file }) : toSource(file, read);
+}
+
+/** The bytes of a file, wherever they come from, as a source. */
+export function toSource(file: string, bytes: Buffer): SourceFile | Problem {
+  const source = decode(bytes);
+  if (source === null) return notText(file, LENIENT.decode(bytes));
   const parts = file.endsWith('.yaml')
     ? { yaml: source, yamlOffset: 0, body: '', bodyOffset: source.length }
     : splitFrontmatter(source);
   if (!parts) return readingProblem('no-frontmatter', { file, position: { line: 1, column: 1 } });
-  return { file, source, digest: digest(read), ...parts };
+  return { file, source, digest: digest(bytes), ...parts };
 }
 
 function readBytes(file: string): Buffer | 'too-large' | 'unreadable-file' {

@@ -12,8 +12,7 @@ import type { Feed } from './feed.ts';
  * text has one language only; the package `feed` writes neither XHTML nor `xml:lang`, so the format is written here.
  */
 export function atom(feed: Feed): string {
-  const { site, locale, title, page, updated, entries } = feed;
-  const self = `${page}feed.xml`;
+  const { site, locale, title, page, self, updated, entries } = feed;
   const home = absolute(localAddress(locale, ''), site);
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
@@ -29,14 +28,14 @@ ${entries.map((entry) => entryXml(entry, feed))}</feed>
 `.xml;
 }
 
-function entryXml({ link, stage, updated, summary }: Entry, { site, locale }: Feed): Xml {
+function entryXml({ id, link, stage, updated, summary }: Entry, { site, locale }: Feed): Xml {
   const href = absolute(link.href, site);
   const category = stage
     ? xml`
 <category term="${stage.id}" label="${stage.text}"/>`
     : NOTHING;
   return xml`<entry>
-<id>${href}</id>
+<id>${absolute(id, site)}</id>
 ${stage ? titleWithStage(link, stage, locale) : xml`<title${languageOf(link, locale)}>${link.text}</title>`}
 <link rel="alternate" type="text/html" hreflang="${link.hreflang}" href="${href}"/>
 <updated>${instant(updated)}</updated>${category}

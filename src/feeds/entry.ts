@@ -11,6 +11,8 @@ import type { Item } from './newest.ts';
 
 /** A record as a feed in one language shows it. */
 export interface Entry {
+  /** Address that stays the same, from the root of the site. */
+  readonly id: string;
   readonly link: Link;
   /** Where an agreement stands: it never appears without. `null` for a release. */
   readonly stage: Label | null;
@@ -27,10 +29,16 @@ export function entryOf(
 ): Entry {
   if (collection === 'releases') {
     const { link, lead } = releaseRow(archive, locale, id);
-    return { link, stage: null, updated, summary: [lead] };
+    return { id: link.href, link, stage: null, updated, summary: [lead] };
   }
   const row = agreementRow(archive, locale, id);
-  return { link: row.link, stage: row.stage, updated, summary: summaryOf(archive, locale, row) };
+  return {
+    id: row.link.href,
+    link: row.link,
+    stage: row.stage,
+    updated,
+    summary: summaryOf(archive, locale, row),
+  };
 }
 
 /** «Вид: меморандум. Стороны: А; Б. Предмет: …» */

@@ -15,6 +15,8 @@ export interface Feed {
   readonly title: Text;
   /** The page that the feed belongs to. */
   readonly page: string;
+  /** Address of the feed itself, in Atom. */
+  readonly self: string;
   /** `YYYY-MM-DD`. */
   readonly updated: string;
   readonly entries: readonly Entry[];
@@ -23,7 +25,7 @@ export interface Feed {
 /** Of a feed in an archive that has taken nothing in. */
 const NEVER = '1970-01-01';
 
-interface Place {
+export interface Place {
   readonly locale: Locale;
   readonly site: string;
 }
@@ -34,11 +36,13 @@ export function toFeed(
   { locale, site }: Place,
   { topic, items }: { readonly topic: Topic; readonly items: readonly Item[] },
 ): Feed {
+  const page = absolute(localAddress(locale, topic.page), site);
   return {
     site,
     locale,
     title: topic.title(locale),
-    page: absolute(localAddress(locale, topic.page), site),
+    page,
+    self: `${page}feed.xml`,
     updated: items[0]?.updated ?? firstDay(archive) ?? NEVER,
     entries: items.map((item) => entryOf(archive, locale, item)),
   };

@@ -3,6 +3,7 @@ import type { SiteFile } from '#src/lib/site-file.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import { LOCALES } from '#src/site.ts';
 import { atom } from './atom.ts';
+import { CHANGES_FILE, changesFeed } from './changes.ts';
 import { toFeed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { newest } from './newest.ts';
@@ -18,5 +19,10 @@ export function* feedsOf(archive: Archive, site: string): Generator<SiteFile> {
       yield { path: `${folder}feed.xml`, content: atom(feed) };
       if (topic.page === '') yield { path: `${folder}feed.json`, content: jsonFeed(feed) };
     }
+  }
+  for (const locale of LOCALES) {
+    const feed = changesFeed(archive, { locale, site });
+    const path = `${localAddress(locale, '').slice(1)}${CHANGES_FILE}`;
+    if (feed) yield { path, content: atom(feed) };
   }
 }

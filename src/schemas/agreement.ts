@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { KIND_BASES, STAGES } from '#src/lib/records/agreement.ts';
-import { amount, day, edtf, line, locale, localizedText, reference } from './fields.ts';
+import { amount, corrections, day, edtf, line, locale, localizedText, reference } from './fields.ts';
 
 const party = z
   .union([
@@ -83,5 +83,6 @@ export const agreement = z.strictObject({
   amount: amount.optional().describe('Собственная сумма этого документа; общий итог — в релизе.'),
   stages: z.array(stage).min(1).describe('Стадии по порядку; последняя — нынешняя.'),
   event: reference('events').optional().describe('К какому событию документ относится: id.'),
+  corrections,
   draft: z.boolean().default(false).describe('true — черновик, на сайт не попадает.'),
 });

@@ -6,7 +6,7 @@ import {
   ORGANIZER_ROLES,
   SESSION_KINDS,
 } from '#src/lib/records/event.ts';
-import { edtf, identifier, locale, localizedText, reference } from './fields.ts';
+import { corrections, edtf, identifier, locale, localizedText, reference } from './fields.ts';
 
 const TIME_ZONES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
 
@@ -79,5 +79,6 @@ export const event = z.strictObject({
   organizers: z.array(organizer).default([]).describe('Организаторы и партнёры по ролям.'),
   participants: z.array(participant).default([]).describe('Кто ожидался или участвовал.'),
   attendance: z.array(attendance).default([]).describe('Сколько участников с оговоркой «более».'),
+  corrections,
   draft: z.boolean().default(false).describe('true — черновик, на сайт не попадает.'),
 });

@@ -54,6 +54,17 @@ export function reference(references: string) {
   return z.string().min(1).meta({ references });
 }
 
+/** What was corrected in a record that the archive had published, in the language of the record. */
+export const corrections = z
+  .array(
+    z.strictObject({
+      date: day.describe('День исправления: ГГГГ-ММ-ДД.'),
+      text: line.describe('Что исправлено или дополнено и почему.'),
+    }),
+  )
+  .default([])
+  .describe('Исправления и дополнения после публикации в архиве.');
+
 export const amount = z.strictObject({
   value: z.number().positive().describe('Число в единицах валюты: 3 млрд долларов — 3000000000.'),
   currency: z

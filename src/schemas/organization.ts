@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { NAME_BASES } from '#src/lib/records/organization.ts';
-import { edtf, line, locale, localizedText, reference } from './fields.ts';
+import { corrections, edtf, line, locale, localizedText, reference } from './fields.ts';
 
 const name = z.strictObject({
   text: line.describe('Имя с организационной формой: «ТОО «СемАЗ»».'),
@@ -29,5 +29,6 @@ export const organization = z.strictObject({
     .optional()
     .describe('Страна, только если источник её называет. Товарный знак и форма страны не дают.'),
   about: localizedText.optional().describe('Что источник говорит об организации.'),
+  corrections,
   draft: z.boolean().default(false).describe('true — черновик, на сайт не попадает.'),
 });

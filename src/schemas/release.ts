@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { amount, day, edtf, line, reference } from './fields.ts';
+import { amount, corrections, day, edtf, line, reference } from './fields.ts';
 import { figure } from './figure.ts';
 
 const text = {
@@ -26,11 +26,6 @@ const total = z.strictObject({
   amount: amount.optional().describe('Объявленная общая сумма всех этих документов.'),
 });
 
-const correction = z.strictObject({
-  date: day.describe('День исправления: ГГГГ-ММ-ДД.'),
-  text: line.describe('Что исправлено и почему.'),
-});
-
 /** Frontmatter of `releases/<year or undated>/<id>.<language>.md`, the original: text and all facts. */
 export const releaseOriginal = z.strictObject({
   ...text,
@@ -54,7 +49,7 @@ export const releaseOriginal = z.strictObject({
     .describe('Объявленные итоги: сколько документов, на какую сумму.'),
   figures: z.array(figure).default([]).describe('Статистика, которую приводит релиз.'),
   source,
-  corrections: z.array(correction).default([]).describe('Исправления после публикации в архиве.'),
+  corrections,
   added: day.describe('День, когда архив принял релиз: ГГГГ-ММ-ДД.'),
   draft: z.boolean().default(false).describe('true — черновик, на сайт не попадает.'),
 });

@@ -7,6 +7,7 @@ import { facets } from './en/facets.ts';
 import { figures } from './en/figures.ts';
 import { frame } from './en/frame.ts';
 import { glossary } from './en/glossary.ts';
+import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { lists } from './en/lists.ts';
 import { numbers } from './en/numbers.ts';
@@ -25,6 +26,7 @@ export const en = {
   figures,
   frame,
   glossary,
+  history,
   home,
   lists,
   numbers,

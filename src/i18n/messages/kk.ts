@@ -7,6 +7,7 @@ import { facets } from './kk/facets.ts';
 import { figures } from './kk/figures.ts';
 import { frame } from './kk/frame.ts';
 import { glossary } from './kk/glossary.ts';
+import { history } from './kk/history.ts';
 import { home } from './kk/home.ts';
 import { lists } from './kk/lists.ts';
 import { numbers } from './kk/numbers.ts';
@@ -25,6 +26,7 @@ export const kk = {
   figures,
   frame,
   glossary,
+  history,
   home,
   lists,
   numbers,

@@ -7,6 +7,7 @@ import { facets } from './ru/facets.ts';
 import { figures } from './ru/figures.ts';
 import { frame } from './ru/frame.ts';
 import { glossary } from './ru/glossary.ts';
+import { history } from './ru/history.ts';
 import { home } from './ru/home.ts';
 import { lists } from './ru/lists.ts';
 import { numbers } from './ru/numbers.ts';
@@ -24,6 +25,7 @@ export const ru = {
   figures,
   frame,
   glossary,
+  history,
   home,
   lists,
   numbers,

@@ -1,3 +1,4 @@
+import { NO_HISTORY, type History } from '../history/chronicle.ts';
 import type { Agreement } from '../records/agreement.ts';
 import type { Event } from '../records/event.ts';
 import type { Organization } from '../records/organization.ts';
@@ -23,10 +24,11 @@ export interface Archive {
   readonly backlinks: Backlinks;
   readonly chronicles: Chronicles;
   readonly facets: Facets;
+  readonly history: History;
 }
 
 /** Builds the graph in one pass over the records; the maps keep the order of the records. */
-export function toArchive(records: Records): Archive {
+export function toArchive(records: Records, history: History = NO_HISTORY): Archive {
   const published = {
     releases: index(records.releases),
     agreements: index(records.agreements),
@@ -44,6 +46,7 @@ export function toArchive(records: Records): Archive {
     backlinks: links,
     chronicles: lists,
     facets: facets(published.agreements, lists),
+    history,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '#src/site.ts';
 import type { Amount } from './amount.ts';
 import type { Body } from './body.ts';
+import type { Correction } from './correction.ts';
 import type { LocalizedText } from './text.ts';
 
 /** How far an agreement has come, in the order of a life. */
@@ -79,5 +80,6 @@ export interface Agreement {
   readonly stages: readonly StageStep[];
   readonly event: string | null;
   readonly body: Body;
+  readonly corrections: readonly Correction[];
   readonly draft: boolean;
 }

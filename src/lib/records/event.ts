@@ -1,5 +1,6 @@
 import type { Locale } from '#src/site.ts';
 import type { Bound } from './amount.ts';
+import type { Correction } from './correction.ts';
 import type { LocalizedText } from './text.ts';
 
 export const ORGANIZER_ROLES = ['organizer', 'general-partner', 'partner'] as const;
@@ -71,5 +72,6 @@ export interface Event {
   readonly organizers: readonly Organizer[];
   readonly participants: readonly Participant[];
   readonly attendance: readonly Attendance[];
+  readonly corrections: readonly Correction[];
   readonly draft: boolean;
 }

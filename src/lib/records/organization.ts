@@ -1,4 +1,5 @@
 import type { Locale } from '#src/site.ts';
+import type { Correction } from './correction.ts';
 import type { LocalizedText } from './text.ts';
 
 /** Where a name comes from: an official act, the archive's translation, or the text of a source. */
@@ -25,5 +26,6 @@ export interface Organization {
   readonly country: string | null;
   /** What a source says the organization is. */
   readonly about: LocalizedText | null;
+  readonly corrections: readonly Correction[];
   readonly draft: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '#src/site.ts';
 import type { Total } from './amount.ts';
 import type { Body } from './body.ts';
+import type { Correction } from './correction.ts';
 import type { Figure } from './figure.ts';
 
 /** Where the received text comes from; every part is `null` where it is not known. */
@@ -11,11 +12,6 @@ export interface Source {
   readonly retrieved: string | null;
   /** Lower-case hexadecimal SHA-256 of the bytes as received. */
   readonly sha256: string | null;
-}
-
-export interface Correction {
-  readonly date: string;
-  readonly text: string;
 }
 
 /** A release written in one language: the original or a translation. */

@@ -1,6 +1,7 @@
 import { CONSISTENCY_RULES } from './consistency/index.ts';
 import type { Extract } from './extract.ts';
 import { FORM_RULES } from './form/index.ts';
+import { HISTORY_RULES } from './history/index.ts';
 import { LIKENESS_RULES } from './likeness/index.ts';
 import { REFERENCE_RULES } from './references/index.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...CONSISTENCY_RULES,
   ...TEXT_ARCHIVE_RULES,
   ...LIKENESS_RULES,
+  ...HISTORY_RULES,
 ];
 
 /** Everything that the rules want taken from texts. */

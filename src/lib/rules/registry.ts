@@ -3,6 +3,7 @@ import { wordedEntries, type RuleEntry } from './entry.ts';
 import { FORM_RULES, FORM_TEXT_RULES } from './form/index.ts';
 import { READING_RULES } from './form/reading.ts';
 import { SCHEMA_RULES } from './form/schema.ts';
+import { HISTORY_RULES } from './history/index.ts';
 import { LIKENESS_RULES } from './likeness/index.ts';
 import { REFERENCE_RULES } from './references/index.ts';
 import { SILENCE_RULES } from './silence/rules.ts';
@@ -11,7 +12,7 @@ import { TEXT_ARCHIVE_RULES, TEXT_RULES } from './text/index.ts';
 
 /** A chapter of the list of rules on the editors' page. */
 export interface RuleGroup {
-  readonly id: 'form' | 'references' | 'consistency' | 'text' | 'spelling' | 'likeness' | 'silence';
+  readonly id: 'form' | 'references' | 'consistency' | 'text' | 'spelling' | 'likeness' | 'history' | 'silence';
   /** In Russian. */
   readonly title: string;
   /** Each rule once. */
@@ -39,6 +40,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   { id: 'spelling', title: 'Правописание', rules: Object.values(SPELLING_RULES) },
   { id: 'likeness', title: 'Похожее: повторы записей, имена', rules: LIKENESS_RULES },
+  { id: 'history', title: 'История: что уже опубликовано', rules: HISTORY_RULES },
   { id: 'silence', title: 'Заглушённые правила', rules: wordedEntries(SILENCE_RULES) },
 ];
 

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import type { UnrecordedChange } from '../history/unrecorded.ts';
 import type { Fix, Place, Problem, Severity } from '../problem.ts';
 import type { FileReferences } from '../reference.ts';
 import type { CollectionName, Records } from '../records/records.ts';
@@ -12,6 +13,8 @@ export interface Subject {
   readonly documents: readonly Document[];
   readonly records: Records;
   readonly references: readonly FileReferences[];
+  /** Published records whose facts have changed since. */
+  readonly changes: readonly UnrecordedChange[];
   /** File that holds the facts of a record. */
   readonly fileOf: (collection: CollectionName, id: string) => string;
   /** Every address that was ever published; `null` where the archive keeps no list of them. */

@@ -3,11 +3,21 @@ import type { FileReferences } from '../reference.ts';
 import type { Records } from '../records/records.ts';
 import type { Subject } from './rule.ts';
 
+/** What is not read from the documents. */
+export type Rest = Pick<Subject, 'changes' | 'extracted' | 'text' | 'addresses'>;
+
+const NOTHING_ELSE: Rest = {
+  changes: [],
+  extracted: () => null,
+  text: () => null,
+  addresses: null,
+};
+
 /** What the rules judge, with the file of each record at hand. */
 export function toSubject(
   documents: readonly Document[],
   reading: { readonly records: Records; readonly references: readonly FileReferences[] },
-  texts: Pick<Subject, 'extracted' | 'text' | 'addresses'> = NOTHING,
+  rest: Rest = NOTHING_ELSE,
 ): Subject {
   const files = new Map<string, string>();
   for (const { collection, id, file, data } of documents) {
@@ -15,7 +25,5 @@ export function toSubject(
   }
   const fileOf: Subject['fileOf'] = (collection, id) => files.get(`${collection}/${id}`) ?? '';
   const { records, references } = reading;
-  return { documents, records, references, fileOf, ...texts };
+  return { documents, records, references, fileOf, ...rest };
 }
-
-const NOTHING = { extracted: () => null, text: () => null, addresses: null };

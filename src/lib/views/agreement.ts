@@ -1,3 +1,5 @@
+import type { Correction } from '../records/correction.ts';
+import { historyView, type HistoryView } from './history.ts';
 import type { Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
 import { relatedOlder } from '../graph/related.ts';
@@ -60,6 +62,8 @@ export interface AgreementView extends Frame {
   readonly siblings: readonly Siblings[];
   /** Of earlier months, with a party, region or sector of this one. */
   readonly related: readonly AgreementRow[];
+  readonly corrections: readonly Correction[];
+  readonly history: HistoryView | null;
   readonly body: BodyView;
 }
 
@@ -96,6 +100,8 @@ export const agreement: PageKind<AgreementView> = {
       parties: partyCards(archive, locale, record),
       ...topic(archive, locale, record),
       amount,
+      corrections: record.corrections,
+      history: historyView(archive, `agreements/${id}`, language),
       event: record.event === null ? null : eventRow(archive, locale, record.event),
       releases: releases.map((release) => releaseRow(archive, locale, release)),
       announcements: releases.flatMap((release) =>

@@ -1,3 +1,5 @@
+import type { Correction } from '../records/correction.ts';
+import { historyView, type HistoryView } from './history.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
 import type { Attendance, Event, SessionKind } from '../records/event.ts';
@@ -57,6 +59,8 @@ export interface EventView extends Frame {
     readonly dates: string | null;
   }[];
   readonly releases: readonly ReleaseRow[];
+  readonly corrections: readonly Correction[];
+  readonly history: HistoryView | null;
 }
 
 export interface ParticipantView {
@@ -91,6 +95,8 @@ function identity(archive: Archive, locale: Locale, record: Event) {
     id: record.id,
     name: own(record.name),
     language: record.language,
+    corrections: record.corrections,
+    history: historyView(archive, `events/${record.id}`, record.language),
     series: record.series === null ? null : seriesLink(archive, locale, record.series),
     edition: record.edition,
     partOf: record.partOf === null ? null : linkTo(archive, locale, ['events', record.partOf]),

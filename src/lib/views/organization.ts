@@ -2,12 +2,14 @@ import { LIMITS, LOCALES, type Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
 import { divided, newestFirst } from '../graph/chronicle.ts';
 import { datedRelease } from '../graph/chronicles.ts';
+import type { Correction } from '../records/correction.ts';
 import type { OrganizerRole } from '../records/event.ts';
 import type { NameBasis, Organization } from '../records/organization.ts';
 import type { Text } from '../records/text.ts';
 import { pick } from '../text.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { counterparties, type Counterparties } from './counterparties.ts';
+import { historyView, type HistoryView } from './history.ts';
 import { label, labelOrNull, type Label } from './label.ts';
 import { organizationName } from './link.ts';
 import { frame, inEach, type Frame, type Page, type PageKind } from './page.ts';
@@ -51,6 +53,10 @@ export interface OrganizationView extends Frame {
   /** The newest that fit on a page. */
   readonly releases: readonly ReleaseRow[];
   readonly releasesTotal: number;
+  readonly corrections: readonly Correction[];
+  readonly history: HistoryView | null;
+  /** Language of the correction notes. */
+  readonly language: Locale;
 }
 
 /** Address of an organization without the language. */
@@ -103,6 +109,9 @@ function identity(archive: Archive, locale: Locale, record: Organization) {
     legalForm: labelOrNull(archive, locale, ['legal-forms', record.legalForm]),
     country: labelOrNull(archive, locale, ['countries', record.country]),
     about: record.about && pick(record.about, locale, original),
+    corrections: record.corrections,
+    history: historyView(archive, `organizations/${record.id}`, original),
+    language: original,
   };
 }
 

@@ -2,12 +2,14 @@ import { languagesOf } from '../text.ts';
 import { must, type Archive } from '../graph/archive.ts';
 import { placeAmong } from '../graph/chronicle.ts';
 import { datedRelease } from '../graph/chronicles.ts';
-import type { Correction, Release, ReleaseText, Source } from '../records/release.ts';
+import type { Correction } from '../records/correction.ts';
+import type { Release, ReleaseText, Source } from '../records/release.ts';
 import type { Text } from '../records/text.ts';
 import type { Locale } from '#src/site.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { figureRow, type FigureRow } from './figure-row.ts';
+import { historyView, type HistoryView } from './history.ts';
 import { linkTo, organizationLink, type Link } from './link.ts';
 import { frame, inEach, type Frame, type Page, type PageKind } from './page.ts';
 import { eventRow, type EventRow } from './rows.ts';
@@ -34,6 +36,7 @@ export interface ReleaseView extends Frame {
   /** The next older release and the next newer one, in the order of the lists. */
   readonly previous: Link | null;
   readonly next: Link | null;
+  readonly history: HistoryView | null;
   readonly body: BodyView;
 }
 
@@ -56,6 +59,7 @@ export const release: PageKind<ReleaseView> = {
       ...facts(archive, page, record),
       ...words(archive, page.locale, { record, text }),
       ...neighbours(archive, page.locale, record),
+      history: historyView(archive, `releases/${record.id}`, record.language),
     };
   },
 };
