@@ -37,10 +37,12 @@ else record();
 
 function record(): void {
   const { documents } = readTree(contentDir);
+  const { redirects, withdrawn } = readRecords(documents).records;
   const present = {
     versions: versionsOf(documents),
     history: toHistory(ledger.entries),
-    redirects: readRecords(documents).records.redirects,
+    redirects,
+    withdrawn,
   };
   let opened: Git | undefined;
   const { entries, refusals } = recording(present, standing(ledger.entries), {

@@ -3,6 +3,8 @@ import type { HistoryEntry, RecordName } from '#src/lib/history/entry.ts';
 import { factChanges } from '#src/lib/history/fact-changes.ts';
 import { wordChanges } from '#src/lib/history/word-changes.ts';
 import type { Redirect } from '#src/lib/records/records.ts';
+import type { Withdrawal } from '#src/lib/records/withdrawal.ts';
+import { DEFAULT_LOCALE } from '#src/site.ts';
 import { changedFields } from './comparison.ts';
 import type { Wording } from './past.ts';
 import { factsDigest, fieldDigests, filesDigest, notesOf, type Version } from './version.ts';
@@ -18,13 +20,14 @@ export interface Present {
   readonly versions: ReadonlyMap<RecordName, Version>;
   readonly history: History;
   readonly redirects: readonly Redirect[];
+  readonly withdrawn: readonly Withdrawal[];
 }
 
 /** How the entries are made. */
 export interface Circumstances {
   /** `YYYY-MM-DD` */
   readonly day: string;
-  /** Reason for changes of words and for records that have gone. */
+  /** Reason for changes of words. */
   readonly why: string | null;
   readonly now: (version: Version) => Wording;
   readonly past: (record: RecordName, files: string) => Wording | null;
@@ -56,15 +59,18 @@ const NOTHING = { facts: null, files: null, fields: {}, notes: 0, why: null, to:
 
 function goneEntry(
   record: RecordName,
-  { versions, history, redirects }: Present,
-  { day, why }: Circumstances,
+  { versions, history, redirects, withdrawn }: Present,
+  { day }: Circumstances,
 ): HistoryEntry | string | null {
   if (versions.has(record) || !lastVersion(history, record)) return null;
   const redirect = redirects.find(({ from }) => from === `/${record}/`);
+  const withdrawal = withdrawn.find(({ address }) => address === `/${record}/`);
   const entry = { ...NOTHING, day, record, changes: [], words: [] };
   if (redirect) return { ...entry, event: 'moved', to: redirect.to.slice(1, -1) as RecordName };
-  if (why !== null) return { ...entry, event: 'withdrawn', why };
-  return `${record}: записи больше нет. Верните её или назовите причину: npm run history -- --why "…".`;
+  if (!withdrawal)
+    return `${record}: записи больше нет. Верните её или скажите в withdrawn.yaml, когда и почему она отозвана.`;
+  const { date, reason } = withdrawal;
+  return { ...entry, event: 'withdrawn', day: date, why: reason[DEFAULT_LOCALE] };
 }
 
 interface Pair {

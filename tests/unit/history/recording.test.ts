@@ -139,10 +139,14 @@ test('a record that has gone is withdrawn with a reason, or not at all', () => {
   const archived = archive();
   rmSync(path.join(archived.folder, 'organizations/a.md'));
   expect(archived.record({ day: '2020-02-01' }).refusals).toEqual([
-    'organizations/a: записи больше нет. Верните её или назовите причину: npm run history -- --why "…".',
+    'organizations/a: записи больше нет. Верните её или скажите в withdrawn.yaml, когда и почему она отозвана.',
   ]);
-  expect(archived.record({ day: '2020-02-01', why: 'Повтор' }).entries).toMatchObject([
-    { record: 'organizations/a', event: 'withdrawn', why: 'Повтор' },
+  writeFileSync(
+    path.join(archived.folder, 'withdrawn.yaml'),
+    "withdrawn:\n  - address: /organizations/a/\n    date: '2020-01-20'\n    reason:\n      ru: Повтор\n      kk: Қайталау\n      en: Duplicate\n",
+  );
+  expect(archived.record({ day: '2020-02-01' }).entries).toMatchObject([
+    { record: 'organizations/a', event: 'withdrawn', day: '2020-01-20', why: 'Повтор' },
   ]);
 });
 
