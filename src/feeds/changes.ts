@@ -10,7 +10,7 @@ import { stageLabel } from '#src/lib/views/agreement-row.ts';
 import type { Label } from '#src/lib/views/label.ts';
 import type { Locale } from '#src/site.ts';
 import type { Entry } from './entry.ts';
-import type { Feed, Place } from './feed.ts';
+import { beginning, type Feed, type Place } from './feed.ts';
 
 /** Entries at most: readers fetch the feed whole. */
 const ENTRIES = 50;
@@ -18,11 +18,9 @@ const ENTRIES = 50;
 /** File of the feed in the folder of a language. */
 export const CHANGES_FILE = 'changes.xml';
 
-/** What was published, changed, moved and withdrawn last, by the ledger; `null` while it is empty. */
-export function changesFeed(archive: Archive, { locale, site }: Place): Feed | null {
+/** What was published, changed, moved and withdrawn last, by the ledger. */
+export function changesFeed(archive: Archive, { locale, site }: Place): Feed {
   const newest = archive.history.newest(ENTRIES);
-  const [first] = newest;
-  if (!first) return null;
   const page = absolute(localAddress(locale, ''), site);
   return {
     site,
@@ -30,7 +28,7 @@ export function changesFeed(archive: Archive, { locale, site }: Place): Feed | n
     title: { text: messages(locale).history.changes, lang: locale },
     page,
     self: `${page}${CHANGES_FILE}`,
-    updated: first.day,
+    updated: newest[0]?.day ?? beginning(archive),
     entries: newest.map((entry) => changeEntry(archive, locale, entry)),
   };
 }

@@ -22,8 +22,8 @@ export interface Feed {
   readonly entries: readonly Entry[];
 }
 
-/** Of a feed in an archive that has taken nothing in. */
-const NEVER = '1970-01-01';
+/** When a feed without entries last changed: the day on which the archive took its first record in. */
+export const beginning = (archive: Archive): string => firstDay(archive) ?? '1970-01-01';
 
 export interface Place {
   readonly locale: Locale;
@@ -43,7 +43,7 @@ export function toFeed(
     title: topic.title(locale),
     page,
     self: `${page}feed.xml`,
-    updated: items[0]?.updated ?? firstDay(archive) ?? NEVER,
+    updated: items[0]?.updated ?? beginning(archive),
     entries: items.map((item) => entryOf(archive, locale, item)),
   };
 }

@@ -23,6 +23,6 @@ export function* feedsOf(archive: Archive, site: string): Generator<SiteFile> {
   for (const locale of LOCALES) {
     const feed = changesFeed(archive, { locale, site });
     const path = `${localAddress(locale, '').slice(1)}${CHANGES_FILE}`;
-    if (feed) yield { path, content: atom(feed) };
+    yield { path, content: atom(feed) };
   }
 }

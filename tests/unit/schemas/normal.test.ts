@@ -49,6 +49,7 @@ describe('what an editor leaves out is null or an empty list', () => {
         stages: [{ stage: 'announced', date: null, source: null }],
         event: null,
         body: { file: 'agreements/x.md', digest: expect.any(String), links: [] },
+        corrections: [],
         draft: false,
       },
     ]);
@@ -64,6 +65,7 @@ describe('what an editor leaves out is null or an empty list', () => {
         legalForm: null,
         country: null,
         about: null,
+        corrections: [],
         draft: false,
       },
     ]);
