@@ -10,7 +10,7 @@ export const LINK_SCHEMES: Readonly<Record<string, (typeof COLLECTIONS)[number]>
 
 /** The target of an inline link, of a definition, or between angle brackets. */
 const TARGET =
-  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|<)(?!https?:|mailto:)([a-z][a-z+.-]*:[^)\s>]*)/gimu;
+  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|<)(?!https?:|mailto:)([a-z][a-z+.-]*:[^)\s>]*)/gim;
 
 /**
  * `scheme:id` targets of the links in a Markdown text, each once, in order of appearance. Links to the web are

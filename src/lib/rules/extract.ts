@@ -10,6 +10,6 @@ export interface Extract<T = unknown> {
   readonly id: string;
   /** Whether a file has such a text. */
   readonly from: (document: Document) => boolean;
-  /** Plain JSON values only. */
+  /** Plain JSON values only; an empty list is the same as no text. */
   readonly take: (subject: TextSubject) => T;
 }

@@ -13,15 +13,18 @@ const FILE_RULES = [...FORM_TEXT_RULES, ...TEXT_RULES];
 export interface FileJudgement {
   readonly problems: readonly Problem[];
   readonly silences: readonly Silence[];
-  /** What the extracts took, by their ids. */
+  /** What the extracts took, by their ids; empty lists are left out. */
   readonly extracts: Readonly<Record<string, unknown>>;
 }
+
+const EMPTY: readonly unknown[] = [];
 
 export function judgeFile(file: TextFile, extracts: readonly Extract[]): FileJudgement {
   const subject = toTextSubject(file);
   const taken: Record<string, unknown> = {};
   for (const { id, from, take } of extracts) {
-    if (from(file.document)) taken[id] = take(subject);
+    const value = from(file.document) ? take(subject) : EMPTY;
+    if (!Array.isArray(value) || value.length > 0) taken[id] = value;
   }
   return {
     problems: findInText(FILE_RULES, subject),

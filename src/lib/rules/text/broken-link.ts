@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { LOCALES } from '#src/site.ts';
 import { toArchive } from '../../graph/archive.ts';
+import type { Records } from '../../records/records.ts';
 import { nearest } from '../../similar.ts';
 import { localAddress } from '../../urls/address.ts';
 import { pagesOf } from '../../views/kinds.ts';
@@ -41,7 +41,7 @@ export const brokenLink: Rule = {
         if (FILES.test(address)) continue;
         own ??= ownPages(subject);
         if (own.has(address)) continue;
-        pages ??= knownPages(subject);
+        pages ??= knownPages(subject.records);
         if (pages.size === 0 || pages.has(address)) continue;
         const near = nearest(address, pages);
         yield {
@@ -56,17 +56,12 @@ export const brokenLink: Rule = {
   },
 };
 
-/** Addresses of the home page and the editorial pages: to these lead most links. */
-function ownPages({ records }: Subject): ReadonlySet<string> {
-  const homes = LOCALES.map((locale) => localAddress(locale, ''));
-  return new Set([
-    ...homes,
-    ...records.pages.map(({ id, locale }) => localAddress(locale, `${id}/`)),
-  ]);
-}
+/** Addresses of the pages that an archive without any record has: to these lead most links. */
+const ownPages = ({ records }: Subject): ReadonlySet<string> =>
+  knownPages({ ...records, releases: [], agreements: [], organizations: [], events: [] });
 
 /** Addresses of all pages; none while other faults keep the archive from being put together. */
-function knownPages({ records }: Subject): ReadonlySet<string> {
+function knownPages(records: Records): ReadonlySet<string> {
   try {
     const pages = pagesOf(toArchive(records));
     return new Set(Array.from(pages, ({ locale, path }) => localAddress(locale, path)));

@@ -10,14 +10,25 @@ export interface Item {
 /** Indent and sign of an item's marker; the number of a numbered one does not matter. */
 const MARKER = /^([ \t>]*)(?:([-*+])|\d{1,9}([.)]))[ \t]/u;
 
-/** The lists of a body: items with one kind of marker and nothing but items between them. */
-export function listsOf({ prose, source }: TextSubject): Item[][] {
+const read = new WeakMap<readonly Prose[], readonly (readonly Item[])[]>();
+
+/** The lists of a body, read once for all the rules that ask for them. */
+export function listsOf({ prose, source }: TextSubject): readonly (readonly Item[])[] {
+  const known = read.get(prose);
+  if (known) return known;
+  const lists = readLists(prose, source);
+  read.set(prose, lists);
+  return lists;
+}
+
+/** Items with one kind of marker and nothing but items between them. */
+function readLists(prose: readonly Prose[], source: string): Item[][] {
   const lists: Item[][] = [];
   let open = new Map<string, Item[]>();
   let last: Item[] | undefined;
   for (const piece of prose) {
     if (piece.block !== 'item') {
-      open = new Map();
+      if (open.size > 0) open = new Map();
       continue;
     }
     const item = { prose: piece, text: piece.text.replaceAll(MARKUP, '').trim() };

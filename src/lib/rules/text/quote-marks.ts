@@ -24,6 +24,10 @@ const DESCRIPTION = new RegExp(
   String.raw`^(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6}|(?:[\p{L}-]+ ){0,4}(?:компани[яи]|корпораци[яи]|групп?[аы]?|груп|холдинг|концерн|консорциум|завод|комбинат|дом|фонд|центр|банк|парк|технопарк|институт|университет|академия|союз|ассоциация|палата|партия|клуб|театр|музей|агентство|предприятие|общество|объединение|товарищество|фирма|фабрика|управление|инспекция|служба|редакция|газета|телеканал|издательство|орталығы|компаниясы|корпорациясы|қоры|банкі|одағы|холдингі|тобы|зауыты|институты|университеті))(?: [А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6})?$`,
   'iu',
 );
+/** By their code units, of which the texts have few others beyond the alphabets. */
+const SIGNS: ReadonlyMap<number, string> = new Map(
+  Array.from('«»„“”', (sign) => [sign.charCodeAt(0), sign]),
+);
 const ABBREVIATION = /^[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{2,6}$/u;
 /** Where a quotation begins that is speech or a motto, not a name. */
 const BEFORE_SPEECH = /(?:^|[\n:.!?…—–-]\s*|(?:^|[^\p{L}])(?:что|как|словами|деп)\s)$/u;
@@ -56,7 +60,9 @@ export function readMarks(text: string, locale: Locale): Marks {
   const stack: Opened[] = [];
   const pairs: Marks['pairs'][number][] = [];
   const closed: Mark[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[«»„“”]/gu)) {
+  for (let index = 0; index < text.length; index++) {
+    const sign = SIGNS.get(text.charCodeAt(index));
+    if (sign === undefined) continue;
     const mark = { index, sign };
     if (opens(text, mark, { stack, locale })) {
       stack.push({ ...mark, elided: null, ended: false });
