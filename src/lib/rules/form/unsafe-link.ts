@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { LINK_SCHEMES } from '../../record-links.ts';
+import { targetOf } from '../text/link-target.ts';
 import type { TextFinding, TextRule, TextSubject } from '../text/rule.ts';
 
 /** Schemes by which a browser opens a page or a letter. */
@@ -23,7 +24,7 @@ export const unsafeLink: TextRule = {
     const { document, source } = subject;
     if (source.includes('url')) yield* inFields(document.data, source);
     if (subject.isPlain && isOrdinary(subject)) return;
-    for (const { url, offset, length } of linksIn(subject.tree)) {
+    for (const { url, offset, length } of linksIn(subject.tree, source.slice(subject.bodyOffset))) {
       const fault = faultOf(url);
       if (fault) yield { ...fault, offset: subject.bodyOffset + offset, length };
     }
@@ -56,13 +57,11 @@ interface Link {
   readonly length: number;
 }
 
-function* linksIn(node: Nodes): Generator<Link> {
+function* linksIn(node: Nodes, body: string): Generator<Link> {
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-    const { start, end } = node.position ?? {};
-    const offset = start?.offset ?? 0;
-    yield { url: node.url, offset, length: (end?.offset ?? offset) - offset };
+    yield { url: node.url, ...targetOf(node, body) };
   }
-  if ('children' in node) for (const child of node.children) yield* linksIn(child);
+  if ('children' in node) for (const child of node.children) yield* linksIn(child, body);
 }
 
 /** Browsers drop white space and controls in a scheme, and do not mind its case. */

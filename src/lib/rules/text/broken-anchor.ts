@@ -1,4 +1,5 @@
 import type { Nodes, Parent } from 'mdast';
+import { targetOf } from './link-target.ts';
 import type { TextRule, TextSubject } from './rule.ts';
 
 const ANCHOR_LINK = /\]\(#|\]:\s*#/u;
@@ -11,7 +12,8 @@ export const brokenAnchor: TextRule = {
   *check(subject) {
     if (!ANCHOR_LINK.test(subject.source)) return;
     const known = anchorsOf(subject);
-    for (const { url, offset, length } of anchorLinks(subject.tree)) {
+    const body = subject.source.slice(subject.bodyOffset);
+    for (const { url, offset, length } of anchorLinks(subject.tree, body)) {
       if (known.has(url.slice(1))) continue;
       yield {
         message: `Якоря ${url} на странице нет: ссылка никуда не привела бы.`,
@@ -57,10 +59,9 @@ interface AnchorLink {
   readonly length: number;
 }
 
-function* anchorLinks(node: Nodes): Generator<AnchorLink> {
+function* anchorLinks(node: Nodes, body: string): Generator<AnchorLink> {
   if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#')) {
-    const offset = node.position?.start.offset ?? 0;
-    yield { url: node.url, offset, length: (node.position?.end.offset ?? offset) - offset };
+    yield { url: node.url, ...targetOf(node, body) };
   }
-  if ('children' in node) for (const child of node.children) yield* anchorLinks(child);
+  if ('children' in node) for (const child of node.children) yield* anchorLinks(child, body);
 }

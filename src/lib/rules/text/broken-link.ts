@@ -6,6 +6,8 @@ import { localAddress } from '../../urls/address.ts';
 import { pagesOf } from '../../views/kinds.ts';
 import type { Extract } from '../extract.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { targetOf } from './link-target.ts';
+import type { TextSubject } from './rule.ts';
 
 /** A link from the root of the site, with its place in the file. */
 type PageLink = readonly [url: string, offset: number, length: number];
@@ -17,9 +19,7 @@ const pageLinks: Extract<readonly PageLink[]> = {
   id: 'page-links',
   from: ({ file }) => !file.endsWith('.yaml'),
   take: (subject) =>
-    LINK.test(subject.source.slice(subject.bodyOffset))
-      ? [...linksIn(subject.tree, subject.bodyOffset)]
-      : [],
+    LINK.test(subject.source.slice(subject.bodyOffset)) ? [...linksIn(subject.tree, subject)] : [],
 };
 
 /** Files of the site that are no pages; the build writes them all. */
@@ -70,10 +70,11 @@ function knownPages(records: Records): ReadonlySet<string> {
   }
 }
 
-function* linksIn(node: Nodes, bodyOffset: number): Generator<PageLink> {
+function* linksIn(node: Nodes, subject: TextSubject): Generator<PageLink> {
   if ((node.type === 'link' || node.type === 'definition') && /^\/(?!\/)/u.test(node.url)) {
-    const start = node.position?.start.offset ?? 0;
-    yield [node.url, bodyOffset + start, (node.position?.end.offset ?? start) - start];
+    const { source, bodyOffset } = subject;
+    const { offset, length } = targetOf(node, source.slice(bodyOffset));
+    yield [node.url, bodyOffset + offset, length];
   }
-  if ('children' in node) for (const child of node.children) yield* linksIn(child, bodyOffset);
+  if ('children' in node) for (const child of node.children) yield* linksIn(child, subject);
 }

@@ -4,7 +4,7 @@ import { SIGN } from './signs.ts';
 
 /** Two full stops are neither one nor three; `т. д.,`, `?..` and `&amp;,` are right. */
 const DOUBLED =
-  /,,+|(?<!&\w{1,8});;+|(?<!:):{2}(?!:)|,[.;:]|(?<!&\w{1,8});[,.:]|:[,;]|(?<![.…?!])\.\.(?![.…/])/gu;
+  /,,+|(?<!&\w{1,8});;+|(?<!:):{2}(?!:)|,[.;:]|(?<!&\w{1,8});[,.:]|:[,;]|(?<![.…?!])\.\.(?![.…/])|(?<![?!])(?:\?\?|!!)(?![?!])/gu;
 
 export const doubledMark: TextRule = {
   id: 'doubled-mark',

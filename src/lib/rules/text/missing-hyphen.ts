@@ -18,17 +18,40 @@ const COMPOUNDS: Readonly<Record<string, string>> = {
   онлайн: 'конференц|магазин|платформ|сервис|трансляц',
 };
 
+/** Words of two parts, the second one whole: `кто нибудь`, `казахстанско российский`. */
+const PAIRS: readonly (readonly [first: string, second: string])[] = [
+  [
+    '(?:кто|что|где|когда|куда|откуда|как|как(?:ой|ая|ое|ие|ого|ому|им|их|ую)|кого|кому|чего|чему|чей)',
+    'нибудь',
+  ],
+  ['вс[её]', 'таки'],
+  ['во', '(?:перв|втор)ых(?! [а-я])'],
+  ['из', '(?:за|под)'],
+  [
+    String.raw`(?!войско)\p{L}{3,}[сц]ко`,
+    String.raw`\p{L}+[сц]к(?:ий|ая|ое|ие|ого|ой|ому|им|их|ую|ими|ом)`,
+  ],
+  [
+    '(?:социально|торгово|научно|культурно|общественно|финансово|военно|информационно|северо|юго)',
+    String.raw`(?:экономическ|политическ|техническ|гуманитарн|промышленн|коммуникационн|восточн|западн|исследовательск|образовательн)\p{L}+`,
+  ],
+];
+
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${Object.entries(COMPOUNDS)
-    .map(([first, second]) => String.raw`${first}[ \u00A0](?=(?:${second})\p{L}*)`)
-    .join('|')})`,
+  String.raw`(?<![\p{L}-])(?:${[
+    ...Object.entries(COMPOUNDS).map(
+      ([first, second]) => String.raw`${first}[ \u00A0](?=(?:${second})\p{L}*)`,
+    ),
+    ...PAIRS.map(([first, second]) => String.raw`${first}[ \u00A0](?=${second}(?!\p{L}))`),
+  ].join('|')})`,
   'giu',
 );
-/** Ends of the first parts: tells most texts apart in no time. */
+/** Where two parts may meet: tells most texts apart in no time. */
 const ENDING = new RegExp(
-  `(?:${Object.keys(COMPOUNDS)
-    .map((first) => first.slice(-4))
-    .join('|')})[ \\u00A0]`,
+  `(?:${[
+    ...Object.keys(COMPOUNDS).map((first) => first.slice(-4)),
+    ...['[сц]ко', 'льно', 'гово', 'учно', 'урно', 'енно', 'сово', 'онно', 'веро', 'юго'],
+  ].join('|')})[ \\u00A0]|[ \\u00A0](?:нибудь|таки|первых|вторых)|из[ \\u00A0](?:за|под)[ \\u00A0]`,
   'i',
 );
 /** `малый бизнес школы`: the first part is a word of its own. */
@@ -38,7 +61,7 @@ const OWN_WORD = /(?:мал|средн|крупн|сво|больш|эт|наш|
 export const missingHyphen: TextRule = {
   id: 'missing-hyphen',
   severity: 'error',
-  demand: 'Сложные слова пишутся через дефис: бизнес-форум, пресс-релиз, вице-президент.',
+  demand: 'Сложные слова пишутся через дефис: бизнес-форум, вице-президент, кто-нибудь, из-за.',
   *check(subject) {
     if (!ENDING.test(subject.source)) return;
     const pieces = subject.prose.filter(({ text }) => ENDING.test(text));

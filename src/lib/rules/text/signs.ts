@@ -29,6 +29,7 @@ export const SIGN = {
   hyphenAfterDigit: 1 << 21,
   digitAfterDigit: 1 << 22,
   capitals: 1 << 23,
+  letterAfterDigit: 1 << 24,
 } as const;
 
 const CLASSES = [
@@ -155,12 +156,15 @@ function bitTable(): Int32Array {
   };
   mark('doubleSpace', ['space'], ['space']);
   mark('spaceBeforeMark', ['space'], [...marks, 'bang', 'closeQuote', 'closeBracket']);
+  mark('spaceBeforeMark', ['space'], ['apostrophe']);
   mark('spaceAfterOpening', ['openQuote', 'openBracket'], ['space']);
   mark('markAfterMark', marks, marks);
-  mark('letterAfterMark', ['comma', 'point'], [...letters, 'openQuote']);
+  mark('markAfterMark', ['bang'], ['bang']);
+  mark('letterAfterMark', ['comma', 'point', 'colon'], [...letters, 'openQuote']);
   mark('signAfterLetter', letters, ['code', 'tag', 'star', 'symbol', 'plus']);
   mark('alphabetsTouch', ['lower', 'upper'], ['latin', 'Latin']);
   mark('alphabetsTouch', ['latin', 'Latin'], ['lower', 'upper']);
+  mark('signAfterLetter', ['code'], ['code']);
   mark('latinAfterSpace', ['space'], ['latin']);
   mark('spaceAfterLatin', ['Latin'], ['space']);
   mark('straightQuote', all, ['straight']);
@@ -174,6 +178,7 @@ function bitTable(): Int32Array {
   mark('digitAfterBracket', ['openBracket'], ['digit']);
   mark('hyphenAfterDigit', ['digit'], ['hyphen']);
   mark('digitAfterDigit', ['digit'], ['digit']);
+  mark('letterAfterDigit', ['digit'], ['lower']);
   mark('quote', all, ['openQuote', 'closeQuote']);
   mark('invisible', all, ['invisible']);
   mark('capitals', ['upper', 'Latin'], ['upper', 'Latin']);

@@ -4,7 +4,7 @@ import { SIGN } from './signs.ts';
 
 /** A full stop only where a sentence can end (`.kz` and `…` cannot); a colon not in `3 : 2` or `:)`. */
 const BEFORE =
-  /(?<=[^\s—–-])[ \u00A0\u202F]+(?=[,;](?![\p{L}\p{N}])|[,;] ?\d|[!?](?!\.[a-z])|\.(?![\p{L}\p{N}.])|:(?![)(\-D/]| ?\d)|[»”)\]](?![\p{L}\p{N}]))/gu;
+  /(?<=[^\s—–-])[ \u00A0\u202F]+(?=[,;](?![\p{L}\p{N}])|[,;] ?\d|[!?](?!\.[a-z])|\.(?![\p{L}\p{N}.])|:(?![)(\-D/]| ?\d)|[»”)\]](?![\p{L}\p{N}])|['’](?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
 const AFTER = /(?<=[«„([])[ \u00A0\u202F]+(?=\S)/gu;
 const RATIO = /\d$/u;
 

@@ -24,6 +24,7 @@ const BROKEN: readonly (readonly [RegExp, readonly Locale[]])[] = [
     /(?<=(?:^|[^\p{L}\p{N}])(?:[вВ]|[сСдД]о?|at|сағат) )\d{1,2}(?:: +| +: ?)\d{2}(?![\d:])/gu,
     ['ru', 'kk', 'en'],
   ],
+  [/(?<![\d:])\d{1,2}(?:: +| +: ?)\d{2}(?=-(?:де|да|ден|дан|ге|ға))/gu, ['kk']],
 ];
 
 /** Tells most texts apart in no time. */

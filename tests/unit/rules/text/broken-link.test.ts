@@ -17,8 +17,8 @@ function brokenLinks(body: string): string[] {
 
 test('a page that does not exist, with the one that was meant', () => {
   expect(brokenLinks('См. [об архиве](/abuot/) и [релиз](/releases/forum-na-rek/).')).toEqual([
-    '6:5 Возможно, /about/',
-    '6:28 Возможно, /releases/forum-na-reke/',
+    '6:17 Возможно, /about/',
+    '6:36 Возможно, /releases/forum-na-reke/',
   ]);
 });
 
