@@ -3,14 +3,25 @@ import { openCache, type Cache } from '#src/content-tree/cache.ts';
 import type { DocumentCache } from '#src/content-tree/tree.ts';
 import type { Document } from '#src/lib/document.ts';
 import type { FileJudgement } from '#src/lib/rules/file.ts';
+import type { Finding } from '#src/lib/rules/rule.ts';
 import type { ValidDocuments } from '#src/schemas/records.ts';
 import { revisionOf } from './revision.ts';
 
+/** A judgement whose extracts lie elsewhere: `taken` has their ids. */
+export interface KnownJudgement extends Omit<FileJudgement, 'extracts'> {
+  readonly taken: readonly string[];
+}
+
 /** What a reading of the content leaves for the next one: documents by file status, judgements by file digest. */
 export interface CheckCache extends DocumentCache {
-  readonly judgements: Cache<FileJudgement>;
+  readonly judgements: Cache<KnownJudgement>;
+  /** By extract and file. Most are never asked for again, so they are read only when one is. */
+  readonly extracts: Cache<unknown>;
+  /** What rules have found in a file, by rule and file, under the digest of everything that they looked at. */
+  readonly findings: Cache<readonly Finding[]>;
   readonly valid: ValidDocuments;
-  readonly save: () => void;
+  /** `digestOf` gives the present digest of a file. */
+  readonly save: (digestOf: (file: string) => string | undefined) => void;
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -21,20 +32,26 @@ const READING = ['src/content-tree', 'src/schemas', 'src/lib', 'src/site.ts', 'p
 /** Opens the cache in `check/` of the cache folder. `now` is in milliseconds, by the clock of the files. */
 export function openCheckCache(cacheDir: string, now: number): CheckCache {
   const revision = revisionOf(ROOT, READING, [process.version]);
-  const folder = (name: string): string => path.join(cacheDir, 'check', name);
-  const documents = openCache<Document>(folder('documents'), revision);
-  const judgements = openCache<FileJudgement>(folder('judgements'), revision);
-  const valid = openCache<true>(folder('valid'), revision);
+  const open = <T>(name: string): Cache<T> =>
+    openCache(path.join(cacheDir, 'check', name), revision);
+  const documents = open<Document>('documents');
+  const judgements = open<KnownJudgement>('judgements');
+  const extracts = open('extracts');
+  const findings = open<readonly Finding[]>('findings');
+  const valid = open<true>('valid');
   return {
     documents,
     judgements,
+    extracts,
+    findings,
     valid: {
       has: (document) => valid.get(document.file, document.digest) ?? false,
       add: (document) => valid.set(document.file, document.digest, true),
     },
     now,
-    save() {
-      for (const cache of [documents, judgements, valid]) cache.save();
+    save(digestOf) {
+      for (const cache of [documents, judgements, findings, valid]) cache.save();
+      extracts.save((key, stamp) => digestOf(key.slice(key.indexOf(' ') + 1)) === stamp);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { openCache } from '#src/content-tree/cache.ts';
+import { digest } from '#src/content-tree/digest.ts';
 import type { SourceFile } from '#src/content-tree/source.ts';
 import { readTree, type ContentTree } from '#src/content-tree/tree.ts';
 import { unrecordedChanges } from '#src/history/comparison.ts';
@@ -6,14 +8,15 @@ import { versionsOf } from '#src/history/version.ts';
 import type { Document } from '#src/lib/document.ts';
 import { toHistory, type History } from '#src/lib/history/chronicle.ts';
 import type { Problem } from '#src/lib/problem.ts';
-import { judgeFile, type FileJudgement } from '#src/lib/rules/file.ts';
+import type { Extract } from '#src/lib/rules/extract.ts';
+import { judgeFile } from '#src/lib/rules/file.ts';
 import { HISTORY_RULES } from '#src/lib/rules/history/index.ts';
 import { EXTRACTS, RULES } from '#src/lib/rules/index.ts';
 import { judge } from '#src/lib/rules/rule.ts';
 import { toSubject, type Rest } from '#src/lib/rules/subject.ts';
 import { readRecords, type Reading } from '#src/schemas/records.ts';
 import { readAddresses } from './addresses.ts';
-import type { CheckCache } from './check-cache.ts';
+import type { CheckCache, KnownJudgement } from './check-cache.ts';
 import { openText, toTextFile } from './text-file.ts';
 
 /** The content read and judged, its problems without lines and before any silence. */
@@ -22,7 +25,7 @@ export interface Collected {
   readonly reading: Reading;
   readonly history: History;
   /** By file. */
-  readonly judgements: ReadonlyMap<string, FileJudgement>;
+  readonly judgements: ReadonlyMap<string, KnownJudgement>;
   readonly problems: readonly Problem[];
 }
 
@@ -33,22 +36,28 @@ export interface CollectionOptions {
   readonly progress?: (done: number, all: number) => void;
 }
 
+/** What of a cache the judging of files needs. */
+type Memory = Pick<CheckCache, 'judgements' | 'extracts'>;
+
 /** @throws when the folder cannot be read. */
 export function collect(
   contentDir: string,
   { cache, progress }: CollectionOptions = {},
 ): Collected {
-  const judgements = new Map<string, FileJudgement>();
+  const memory: Memory = cache ?? {
+    judgements: openCache(null, ''),
+    extracts: openCache(null, ''),
+  };
+  const judgements = new Map<string, KnownJudgement>();
   const tree = readTree(contentDir, {
     cache,
     progress,
     each(document, open) {
-      const judgement = judgementOf(document, open, cache);
+      const judgement = judgementOf(document, open, memory);
       if (judgement) judgements.set(document.file, judgement);
     },
   });
   const reading = readRecords(tree.documents, cache?.valid);
-  cache?.save();
   const ledger = readLedger(contentDir);
   const history = toHistory(ledger.entries);
   const rest: Rest = {
@@ -57,9 +66,7 @@ export function collect(
       history,
       reading.records.redirects,
     ),
-    extracted: <T>({ id }: { id: string }, file: string) =>
-      (judgements.get(file)?.extracts[id] as T | undefined) ?? null,
-    text: openText(contentDir, tree.documents),
+    ...textsOf({ contentDir, tree, judgements }, memory, cache),
     addresses: readAddresses(contentDir),
   };
   const problems = settled([
@@ -69,6 +76,8 @@ export function collect(
     ...reading.problems,
     ...judge(RULES, toSubject(tree.documents, reading, rest)),
   ]);
+  const digests = new Map(tree.documents.map(({ file, digest }) => [file, digest]));
+  cache?.save((file) => digests.get(file));
   return { tree, reading, history, judgements, problems };
 }
 
@@ -83,17 +92,56 @@ function settled(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => !isChange(problem) || !faulty.has(problem.place.file));
 }
 
+const keyOf = (id: string, file: string): string => `${id} ${file}`;
+
 /** A file that changes while it is read is judged by the next check. */
 function judgementOf(
   document: Document,
   open: () => SourceFile | null,
-  cache: CheckCache | undefined,
-): FileJudgement | null {
-  const known = cache?.judgements.get(document.file, document.digest);
-  if (known) return known;
+  { judgements, extracts: known }: Memory,
+): KnownJudgement | null {
+  const { file, digest: stamp } = document;
+  const former = judgements.get(file, stamp);
+  if (former) return former;
   const source = open();
   if (!source) return null;
-  const judgement = judgeFile(toTextFile(document, source), EXTRACTS);
-  cache?.judgements.set(document.file, document.digest, judgement);
+  const { problems, silences, extracts } = judgeFile(toTextFile(document, source), EXTRACTS);
+  for (const [id, value] of Object.entries(extracts)) known.set(keyOf(id, file), stamp, value);
+  const judgement = { problems, silences, taken: Object.keys(extracts) };
+  judgements.set(file, stamp, judgement);
   return judgement;
+}
+
+/** How rules come to the texts, or to what they need to know of them. */
+function textsOf(
+  {
+    contentDir,
+    tree,
+    judgements,
+  }: Pick<Collected, 'tree' | 'judgements'> & { readonly contentDir: string },
+  { extracts }: Memory,
+  cache: CheckCache | undefined,
+): Omit<Rest, 'changes' | 'addresses'> {
+  const documents = new Map(tree.documents.map((document) => [document.file, document]));
+  const text = openText(contentDir, tree.documents);
+  return {
+    text,
+    digest,
+    extracted: <T>({ id, take }: Extract<T>, file: string) => {
+      if (!judgements.get(file)?.taken.includes(id)) return null;
+      const known = extracts.get(keyOf(id, file), documents.get(file)?.digest ?? '');
+      if (known !== undefined) return known as T;
+      const subject = text(file);
+      return subject && take(subject);
+    },
+    remember: ({ rule, file, seen }, find) => {
+      if (!cache) return find();
+      const [key, stamp] = [keyOf(rule, file), digest(seen.join(' '))];
+      const known = cache.findings.get(key, stamp);
+      if (known) return known;
+      const found = Array.from(find());
+      cache.findings.set(key, stamp, found);
+      return found;
+    },
+  };
 }

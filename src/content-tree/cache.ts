@@ -4,77 +4,108 @@ import { crc32 } from 'node:zlib';
 
 /** Values by key, each with the stamp of what it was made from; it may forget, but it never lies. */
 export interface Cache<T> {
-  /** The value, when it was put under the same stamp. */
+  /** The value, when it was put under the same stamp; taken from its text anew each time. */
   readonly get: (key: string, stamp: string) => T | undefined;
   /** Plain JSON values only; the value of a key and a stamp is always the same. */
   readonly set: (key: string, stamp: string, value: T) => void;
-  /** Writes what was got and set since it was opened, where anything changed; a full disk is no fault. */
-  readonly save: () => void;
+  /**
+   * Writes what was got and set since it was opened, where anything changed, and of the rest what is to be kept;
+   * what nobody asked for is not even read. A full disk is no fault.
+   */
+  readonly save: (keep?: Keep) => void;
 }
 
-type Entry<T> = readonly [stamp: string, value: T];
+/** Whether an entry that nobody asked for is still of use. */
+type Keep = (key: string, stamp: string) => boolean;
 
-/** One file of a cache: what it held, and what of that is still in use. */
-interface Shard<T> {
-  readonly former: ReadonlyMap<string, Entry<T>>;
-  readonly used: Map<string, Entry<T>>;
+/** Values stay texts until they are asked for. */
+type Entry = readonly [stamp: string, json: string];
+
+/** One file of a cache: what it held, `null` before it has been read, and what of that is still in use. */
+interface Shard {
+  former: ReadonlyMap<string, Entry> | null;
+  readonly used: Map<string, Entry>;
   isChanged: boolean;
 }
 
-const FORMAT = 'kelisim-cache-1';
+const FORMAT = 'kelisim-cache-2';
 
 /** A small change rewrites one of so many files. */
 const SHARDS = 16;
 
-/** A cache in a folder. A file that is missing, cut, changed or of another revision is empty. */
-export function openCache<T>(folder: string, revision: string): Cache<T> {
-  const fileOf = (index: number): string => path.join(folder, `${index}.json`);
-  const shards = Array.from({ length: SHARDS }, (_, index): Shard<T> => ({
-    former: read(fileOf(index), revision),
+/**
+ * A cache in a folder, or without one for as long as the process. A file that is missing, cut, changed or of another
+ * revision is empty.
+ */
+export function openCache<T>(folder: string | null, revision: string): Cache<T> {
+  const fileOf = (index: number): string | null => folder && path.join(folder, `${index}.txt`);
+  const shards = Array.from({ length: SHARDS }, (): Shard => ({
+    former: folder === null ? new Map() : null,
     used: new Map(),
     isChanged: false,
   }));
-  const shardOf = (key: string): Shard<T> | undefined => shards[crc32(key) % SHARDS];
+  const indexOf = (key: string): number => crc32(key) % SHARDS;
+  const formerOf = (index: number): ReadonlyMap<string, Entry> => {
+    const shard = shards[index];
+    if (!shard) return new Map();
+    return (shard.former ??= read(fileOf(index), revision));
+  };
   return {
     get(key, stamp) {
-      const shard = shardOf(key);
-      const entry = shard?.former.get(key);
+      const index = indexOf(key);
+      const used = shards[index]?.used;
+      const entry = used?.get(key) ?? formerOf(index).get(key);
       if (entry?.[0] !== stamp) return undefined;
-      shard?.used.set(key, entry);
-      return entry[1];
+      used?.set(key, entry);
+      return JSON.parse(entry[1]) as T;
     },
     set(key, stamp, value) {
-      const shard = shardOf(key);
-      if (!shard || shard.used.get(key)?.[0] === stamp) return;
-      shard.used.set(key, [stamp, value]);
+      const shard = shards[indexOf(key)];
+      if (!shard || shard.used.get(key)?.[0] === stamp || UNSAFE.test(key + stamp)) return;
+      shard.used.set(key, [stamp, JSON.stringify(value)]);
       shard.isChanged = true;
     },
-    save() {
+    save(keep) {
       for (const [index, { former, used, isChanged }] of shards.entries()) {
-        if (!isChanged && used.size === former.size) continue;
-        write(fileOf(index), revision, JSON.stringify(Object.fromEntries(used)));
+        const file = fileOf(index);
+        const isSame = former === null || keep !== undefined || used.size === former.size;
+        if (file === null || (!isChanged && isSame)) continue;
+        for (const [key, entry] of keep ? formerOf(index) : []) {
+          if (!used.has(key) && keep?.(key, entry[0])) used.set(key, entry);
+        }
+        write(file, revision, used);
       }
     },
   };
 }
 
-function read<T>(file: string, revision: string): ReadonlyMap<string, Entry<T>> {
+/** What would break the lines of a file; such a name is read anew every time. */
+const UNSAFE = /[\n\t]/;
+
+/** Lines of key, stamp and value, parted by tabs. */
+function read(file: string | null, revision: string): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
   try {
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(file ?? '');
     const end = bytes.indexOf('\n');
     const payload = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== header(revision, payload)) return new Map();
-    return new Map(
-      Object.entries(JSON.parse(payload.toString('utf8')) as Record<string, Entry<T>>),
-    );
+    if (bytes.toString('latin1', 0, end) !== header(revision, payload)) return entries;
+    for (const line of payload.toString('utf8').split('\n')) {
+      const first = line.indexOf('\t');
+      const second = line.indexOf('\t', first + 1);
+      const stamp = line.slice(first + 1, second);
+      entries.set(line.slice(0, first), [stamp, line.slice(second + 1)]);
+    }
   } catch {
-    return new Map();
+    // Without a cache everything is read again.
   }
+  return entries;
 }
 
-function write(file: string, revision: string, json: string): void {
+function write(file: string, revision: string, used: ReadonlyMap<string, Entry>): void {
   const temporary = `${file}.${process.pid}`;
-  const payload = Buffer.from(json);
+  const lines = Array.from(used, ([key, [stamp, json]]) => `${key}\t${stamp}\t${json}`);
+  const payload = Buffer.from(lines.join('\n'));
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(

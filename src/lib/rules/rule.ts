@@ -23,6 +23,18 @@ export interface Subject {
   readonly extracted: <T>(extract: Extract<T>, file: string) => T | null;
   /** The text of a file, read anew: only for what already looks wrong. `null` when it cannot be read any more. */
   readonly text: (file: string) => TextSubject | null;
+  /** A short text that stands for a long one. */
+  readonly digest: (text: string) => string;
+  /** What `find` finds in a file: it may have been found earlier, by a look at the very same. */
+  readonly remember: (look: Look, find: () => Iterable<Finding>) => Iterable<Finding>;
+}
+
+/** One rule's look at one file. */
+export interface Look {
+  readonly rule: string;
+  readonly file: string;
+  /** Digests of everything that decides what is found. */
+  readonly seen: readonly string[];
 }
 
 /** One thing wrong, before the rule's name is put to it. */

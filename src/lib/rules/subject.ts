@@ -4,12 +4,17 @@ import type { Records } from '../records/records.ts';
 import type { Subject } from './rule.ts';
 
 /** What is not read from the documents. */
-export type Rest = Pick<Subject, 'changes' | 'extracted' | 'text' | 'addresses'>;
+export type Rest = Pick<
+  Subject,
+  'changes' | 'extracted' | 'text' | 'digest' | 'remember' | 'addresses'
+>;
 
 const NOTHING_ELSE: Rest = {
   changes: [],
   extracted: () => null,
   text: () => null,
+  digest: (text) => text,
+  remember: (_, find) => find(),
   addresses: null,
 };
 
@@ -17,7 +22,7 @@ const NOTHING_ELSE: Rest = {
 export function toSubject(
   documents: readonly Document[],
   reading: { readonly records: Records; readonly references: readonly FileReferences[] },
-  rest: Rest = NOTHING_ELSE,
+  rest: Partial<Rest> = {},
 ): Subject {
   const files = new Map<string, string>();
   for (const { collection, id, file, data } of documents) {
@@ -25,5 +30,5 @@ export function toSubject(
   }
   const fileOf: Subject['fileOf'] = (collection, id) => files.get(`${collection}/${id}`) ?? '';
   const { records, references } = reading;
-  return { documents, records, references, fileOf, ...rest };
+  return { documents, records, references, fileOf, ...NOTHING_ELSE, ...rest };
 }

@@ -45,8 +45,31 @@ describe('a cache', () => {
     expect(
       filesIn(folder).filter((file) => readFileSync(file, 'utf8') !== before.get(file)),
     ).toHaveLength(1);
-    openCache<number>(folder, 'first').save();
+    const later = openCache<number>(folder, 'first');
+    for (const key of KEYS) later.get(key, 'other');
+    later.save();
     expect(valuesIn(folder).every((value) => value === undefined)).toBe(true);
+  });
+
+  test('keeps what nobody asked for as long as it is of use', () => {
+    const folder = temporaryFolder();
+    filled(folder);
+    openCache<number>(folder, 'first').save((key) => key === 'never asked');
+    expect(valuesIn(folder)).toEqual(KEYS.map((_, index) => index));
+    const cache = openCache<number>(folder, 'first');
+    for (const key of KEYS) cache.set(`${key} more`, 'stamp', 0);
+    cache.save((key, stamp) => key !== 'key 1' && stamp === 'stamp');
+    expect(valuesIn(folder)).toEqual(KEYS.map((_, index) => (index === 1 ? undefined : index)));
+  });
+
+  test('does without a name that would break its lines', () => {
+    const folder = temporaryFolder();
+    const cache = openCache<number>(folder, 'first');
+    cache.set('a\nb', 'stamp', 1);
+    cache.set('a', 'stamp', 2);
+    cache.save();
+    const again = openCache<number>(folder, 'first');
+    expect([again.get('a\nb', 'stamp'), again.get('a', 'stamp')]).toEqual([undefined, 2]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import type { Release } from '../../records/release.ts';
 import { contradiction } from '../numbers/contradiction.ts';
 import { placeIn, releaseNumbers, type NumberedBlock } from '../numbers/extract.ts';
 import { factsOf, isoDay, type Facts } from '../numbers/facts.ts';
@@ -9,16 +10,23 @@ export const numberAndFact: Rule = {
   severity: 'warning',
   demand: 'Числа и дни в тексте релиза не спорят с его полями и с полями события.',
   extracts: [releaseNumbers],
-  *check({ documents, records, extracted }) {
+  *check({ documents, records, extracted, remember, fileOf }) {
     const releases = new Map(records.releases.map((release) => [release.id, release]));
-    const facts = factsOf(records);
-    for (const { file, collection, id } of documents) {
-      const release = collection === 'releases' ? releases.get(id) : undefined;
-      const blocks = release && extracted(releaseNumbers, file)?.blocks;
-      if (!blocks) continue;
+    const digests = new Map(documents.map(({ file, digest }) => [file, digest]));
+    const { facts, sources } = factsOf(records);
+    const find = function* (file: string, release: Release): Generator<Finding> {
+      const blocks = extracted(releaseNumbers, file)?.blocks;
+      if (!blocks) return;
       const own = facts(release);
       yield* judgeClaims(file, blocks, own);
       yield* judgeDays(file, blocks, own);
+    };
+    for (const { file, collection, id, digest } of documents) {
+      const release = collection === 'releases' ? releases.get(id) : undefined;
+      if (!release) continue;
+      const behind = sources(release).map((source) => digests.get(fileOf(...source)) ?? '');
+      const look = { rule: 'number-and-fact', file, seen: [digest, ...behind] };
+      yield* remember(look, () => find(file, release));
     }
   },
 };

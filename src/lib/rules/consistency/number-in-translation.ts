@@ -25,7 +25,15 @@ export const numberInTranslation: Rule = {
     );
     for (const translation of releases.filter(isTranslation)) {
       const original = originals.get(translation.id);
-      if (original) yield* judgePair(subject, original.file, translation.file);
+      if (!original) continue;
+      yield* subject.remember(
+        {
+          rule: 'number-in-translation',
+          file: translation.file,
+          seen: [original.digest, translation.digest],
+        },
+        () => judgePair(subject, original.file, translation.file),
+      );
     }
   },
 };

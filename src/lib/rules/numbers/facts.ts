@@ -3,7 +3,7 @@ import type { Locale } from '#src/site.ts';
 import type { Amount } from '../../records/amount.ts';
 import type { Counted, Event } from '../../records/event.ts';
 import type { Direction } from '../../records/figure.ts';
-import type { Records } from '../../records/records.ts';
+import type { CollectionName, Records } from '../../records/records.ts';
 import type { Release } from '../../records/release.ts';
 import { scanNumbers, valueOf, type NumberToken } from './scan.ts';
 
@@ -33,17 +33,29 @@ export interface Facts {
   readonly days: readonly [first: string, last: string] | null;
 }
 
-/** Looks up the facts of a release. */
-export function factsOf(records: Records): (release: Release) => Facts {
+/** Looks up the facts of a release, and the records that they are taken from. */
+export function factsOf(records: Records): {
+  readonly facts: (release: Release) => Facts;
+  readonly sources: (release: Release) => (readonly [CollectionName, string])[];
+} {
   const agreements = new Map(records.agreements.map((agreement) => [agreement.id, agreement]));
   const events = new Map(records.events.map((event) => [event.id, event]));
   const inside = Map.groupBy(records.events, ({ partOf }) => partOf);
-  return (release) => {
+  const familyOf = (release: Release): Event[] => {
     const event = release.event === null ? undefined : events.get(release.event);
     const around = event?.partOf ? events.get(event.partOf) : undefined;
-    const family = [event, around, ...(inside.get(event?.id ?? '') ?? [])].filter(
+    return [event, around, ...(inside.get(event?.id ?? '') ?? [])].filter(
       (one) => one !== undefined,
     );
+  };
+  const sources = (release: Release): (readonly [CollectionName, string])[] => [
+    ['releases', release.id],
+    ...release.agreements.map((id) => ['agreements', id] as const),
+    ...familyOf(release).map(({ id }) => ['events', id] as const),
+  ];
+  const facts = (release: Release): Facts => {
+    const event = release.event === null ? undefined : events.get(release.event);
+    const family = familyOf(release);
     const own = release.agreements.flatMap((id) => agreements.get(id)?.amount ?? []);
     const sums = [...own, ...release.totals.flatMap(({ amount }) => amount ?? [])];
     let numbers: NumberFact[] | undefined;
@@ -64,6 +76,7 @@ export function factsOf(records: Records): (release: Release) => Facts {
       days: event ? daysOf(event) : null,
     };
   };
+  return { facts, sources };
 }
 
 const counts = (events: readonly Event[], of: Counted): number[] =>
