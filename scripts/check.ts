@@ -11,6 +11,7 @@ const { mend } = await import('#src/build/mending.ts');
 const { OPTION_TYPES, readOptions } = await import('#src/build/options.ts');
 const { progressBar } = await import('#src/build/progress.ts');
 const { FORMATS, report } = await import('#src/build/report.ts');
+const { describeTimings, measure } = await import('#src/build/timings.ts');
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     strict: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
     spelling: { type: 'boolean', default: true },
+    timings: { type: 'boolean', default: false },
   },
 });
 const format = FORMATS.find((known) => known === values.format);
@@ -38,6 +40,7 @@ async function inspectAgain() {
 }
 
 try {
+  if (values.timings) console.error(describeTimings(measure(contentDir)));
   const { inspection, changes } = values.fix
     ? await mend(contentDir, inspectAgain)
     : { inspection: await inspectAgain(), changes: 0 };

@@ -93,6 +93,22 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'rename a key': text((source, random) =>
     source.replace(/^(\s*)([a-z]+):/mu, `$1$2${random.pick(['s', 'х', ' ', '"'])}:`),
   ),
+  'another digit': text((source, random) => {
+    const digits = [...source.matchAll(/\d/gu)];
+    const at = digits.length > 0 ? random.pick(digits).index : 0;
+    return `${source.slice(0, at)}${random.below(10)}${source.slice(at + 1)}`;
+  }),
+  'letters taken apart': text((source) => source.normalize('NFD')),
+  'a line of another file': ({ root, files }, file, random) => {
+    const other = random.pick(files);
+    const line = random.pick(readFileSync(path.join(root, other), 'utf8').split('\n'));
+    const target = path.join(root, file);
+    const all = readFileSync(target, 'utf8').split('\n');
+    all.splice(random.below(all.length), random.below(2), line);
+    writeFileSync(target, all.join('\n'));
+    return `${other} → ${file}`;
+  },
+  'fields alone': text((source) => source.slice(0, source.lastIndexOf('---'))),
   'deep nesting': value((random) => '['.repeat(10 ** (1 + random.below(4)))),
   'nested lists': value((random) => `${'['.repeat(99 + random.below(99))}1${']'.repeat(99)}`),
   'ten megabytes': text((source) => `${source}\n${'слово '.repeat(900_000)}`),
