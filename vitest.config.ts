@@ -32,6 +32,8 @@ export default defineConfig({
       // The pages are parsed once for all files.
       project('site', { ...shared, isolate: false }),
       project('browser', shared),
+      // Sites of a small archive on real hosts, a browser in front of them.
+      project('hosting', { ...shared, globalSetup: [], testTimeout: 5 * MINUTE }),
     ],
   },
 });

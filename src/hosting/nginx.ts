@@ -23,7 +23,12 @@ export function nginxHttp(
 
 /** What goes into a `server` block, beside its `listen`, `server_name` and `root`. */
 export function nginxServer(rules: readonly HostingRule[]): string {
-  const types = Map.groupBy(ENDINGS, ([, type]) => type.replace(/;.*$/u, ''));
+  const types = Map.groupBy(ENDINGS, ([, type]) => bare(type));
+  // nginx adds its charset to text/html by itself.
+  const encoded = new Set(
+    ENDINGS.filter(([, type]) => type.includes('charset')).map(([, type]) => bare(type)),
+  );
+  encoded.delete('text/html');
   const special = NAMES.map(
     ([name, type]) => `location ~ ${escaped(name)}$ { types {} default_type ${quoted(type)}; }`,
   );
@@ -35,7 +40,7 @@ export function nginxServer(rules: readonly HostingRule[]): string {
     'server_tokens off;',
     'etag on;',
     'charset utf-8;',
-    `charset_types ${[...types.keys()].filter(isText).join(' ')};`,
+    `charset_types ${[...encoded].join(' ')};`,
     'default_type application/octet-stream;',
     'gzip on;',
     `gzip_types ${[...types.keys()]
@@ -89,3 +94,5 @@ const map = (head: string, lines: readonly string[]): string =>
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
 const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;
 const isText = (type: string): boolean => type.startsWith('text/');
+
+const bare = (type: string): string => type.replace(/;.*$/u, '');

@@ -26,6 +26,7 @@ export const STAGES: readonly Stage[] = [
   { ...project('astro'), uses: 'astro' },
   { ...project('site'), uses: 'astro', minutes: 15 },
   { ...project('browser'), uses: 'astro', minutes: 15 },
+  { ...project('hosting'), uses: 'astro', minutes: 15 },
 ];
 
 /** A script of `package.json`. */
