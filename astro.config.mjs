@@ -21,5 +21,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   integrations: [mdx()],
-  vite: { build: { rolldownOptions: { onLog: quiet } } },
+  // Scripts and faces stay files of their own: cached once, and nothing to allow in a policy of content security.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quiet } } },
 });
