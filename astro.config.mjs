@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { editorial } from './src/markdown/editorial.ts';
 import { SITE } from './src/site.ts';
 
 /** The build hands over folders and address through the environment; see `scripts/build.ts`. */
@@ -19,7 +20,11 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ smartypants: false, rehypePlugins: [editorial] }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx()],
-  vite: { build: { rolldownOptions: { onLog: quiet } } },
+  // Scripts and faces stay files of their own: cached once, and nothing to allow in a policy of content security.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quiet } } },
 });

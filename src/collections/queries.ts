@@ -10,7 +10,7 @@ import type { PageKindName, ViewOf } from '#src/lib/views/kinds.ts';
 import { mentionsOf } from '#src/markdown/mentions.ts';
 import { renderMarkdown } from '#src/markdown/render.ts';
 import { readView, type PlannedPage } from '#src/plan/plan.ts';
-import { DEFAULT_LOCALE } from '#src/site.ts';
+import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
 import { CONTENT_DIR, PLAN_DIR } from './environment.ts';
 
 /** What a route hands to its page. */
@@ -38,9 +38,9 @@ export function view<Kind extends PageKindName>(kind: Kind, page: PlannedPage): 
   return readView(PLAN_DIR, page) as ViewOf<Kind>;
 }
 
-/** The body as HTML. @throws when the file is no longer the one that the view was made of. */
-export function body({ file, digest: expected, links }: BodyView): string {
-  return renderMarkdown(markdownOf(file, expected), links);
+/** The body, which is in the language, as HTML. @throws when the file is no longer the one that the view was made of. */
+export function body({ file, digest: expected, links }: BodyView, locale: Locale): string {
+  return renderMarkdown(markdownOf(file, expected), { locale, targets: links });
 }
 
 function markdownOf(file: string, expected: string): string {

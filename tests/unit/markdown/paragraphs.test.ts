@@ -49,7 +49,7 @@ test.each([
 test('every anchor of the page is an anchor of the paragraphs, and in the same order', () => {
   const file = path.join(CONTENT, 'releases/2019/forum-na-reke.ru.md');
   const body = splitFrontmatter(readFileSync(file, 'utf8'))?.body ?? '';
-  const onPage = Array.from(renderMarkdown(body, {}).matchAll(/ id="([^"]+)"/gu), ([, id]) => id);
+  const onPage = Array.from(renderMarkdown(body).matchAll(/ id="([^"]+)"/gu), ([, id]) => id);
   expect(onPage).toEqual(['s1', 'p1', 'p2', 'p3']);
   expect(paragraphsOf(body).map(({ anchor }) => anchor)).toEqual(onPage);
 });

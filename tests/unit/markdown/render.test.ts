@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '#src/markdown/render.ts';
 
-const html = (markdown: string) => renderMarkdown(markdown, {});
+const html = (markdown: string) => renderMarkdown(markdown);
 
 describe('anchors', () => {
   test.each([
@@ -73,7 +73,7 @@ describe('links to records', () => {
       'href="/kk/organizations/bridge/" hreflang="kk"><em>А</em><',
     ],
   ])('%s', (_, markdown, expected) => {
-    expect(renderMarkdown(markdown, targets)).toBe(`<p id="p1"><a ${expected}/a></p>`);
+    expect(renderMarkdown(markdown, { targets })).toBe(`<p id="p1"><a ${expected}/a></p>`);
   });
 
   test('without a target lose the address and keep the words', () => {
@@ -81,7 +81,7 @@ describe('links to records', () => {
   });
 
   test('to the web and to other pages stay as they are', () => {
-    expect(renderMarkdown('[А](https://a.example) [Б](/x/) [В](#p1)', targets)).toBe(
+    expect(renderMarkdown('[А](https://a.example) [Б](/x/) [В](#p1)', { targets })).toBe(
       '<p id="p1"><a href="https://a.example">А</a> <a href="/x/">Б</a> <a href="#p1">В</a></p>',
     );
   });
@@ -112,8 +112,8 @@ test('text is left as it is written', () => {
 test('nothing outlives a document', () => {
   const first = '## А\n\n[Б](organization:bridge)\n\n- В';
   const targets = { 'organization:bridge': { href: '/x/', hreflang: 'ru' } } as const;
-  const alone = renderMarkdown(first, targets);
+  const alone = renderMarkdown(first, { targets });
   const other = html('## Г\n\nД\n\n[Е](organization:bridge)');
   expect(other).toBe('<h2 id="s1">Г</h2>\n<p id="p1">Д</p>\n<p id="p2"><a>Е</a></p>');
-  expect(renderMarkdown(first, targets)).toBe(alone);
+  expect(renderMarkdown(first, { targets })).toBe(alone);
 });

@@ -11,4 +11,6 @@ export const citation = {
   apa: 'APA, 7th edition',
   accessed: 'Fill in the day on which you read the page.',
   file: 'BibTeX, RIS and CSL-JSON in one file',
+  copy: 'Copy',
+  copied: 'Copied',
 } satisfies Messages['citation'];

@@ -19,6 +19,15 @@ export const frame = {
   about: 'About the archive',
   method: 'Method',
   accessibility: 'Accessibility',
+  paragraph: (number) => `Paragraph ${number}`,
+  section: (number) => `Section ${number}`,
+  display: 'Display',
+  modes: {
+    system: 'as the system',
+    light: 'light',
+    dark: 'dark',
+    clear: 'low vision',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Search for the document, or begin at the home page.',

@@ -11,4 +11,6 @@ export const citation = {
   apa: 'APA, жетінші басылым',
   accessed: 'Бетті оқыған күніңізді жазыңыз.',
   file: 'BibTeX, RIS және CSL-JSON бір файлда',
+  copy: 'Көшіру',
+  copied: 'Көшірілді',
 } satisfies Messages['citation'];

@@ -19,6 +19,15 @@ export const frame = {
   about: 'Архив туралы',
   method: 'Әдіс',
   accessibility: 'Қолжетімділік',
+  paragraph: (number) => `Абзац ${number}`,
+  section: (number) => `Бөлім ${number}`,
+  display: 'Бет көрінісі',
+  modes: {
+    system: 'жүйедегідей',
+    light: 'ашық',
+    dark: 'күңгірт',
+    clear: 'нашар көретіндерге',
+  },
   notFound: {
     title: 'Мұндай бет жоқ',
     text: 'Мекенжай қате жазылған болуы мүмкін. Құжатты іздеу арқылы табыңыз немесе басты беттен бастаңыз.',

@@ -10,4 +10,6 @@ export const citation = {
   apa: 'APA, 7-е издание',
   accessed: 'Впишите день, в который вы читали страницу.',
   file: 'BibTeX, RIS и CSL-JSON одним файлом',
+  copy: 'Скопировать',
+  copied: 'Скопировано',
 };

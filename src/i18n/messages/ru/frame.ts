@@ -18,6 +18,16 @@ export const frame = {
   about: 'Об архиве',
   method: 'Метод',
   accessibility: 'Доступность',
+  /** Names of the links that lead to a block of the page. */
+  paragraph: (number: number) => `Абзац ${number}`,
+  section: (number: number) => `Раздел ${number}`,
+  display: 'Вид страницы',
+  modes: {
+    system: 'как в системе',
+    light: 'светлый',
+    dark: 'темный',
+    clear: 'для слабовидящих',
+  },
   notFound: {
     title: 'Такой страницы нет',
     text: 'Возможно, адрес записан с ошибкой. Найдите документ поиском или начните с главной.',
