@@ -34,6 +34,10 @@ const LAYERS = {
   'src/sitemap': ['#src/site', '#src/lib'],
   'src/calendar': ['#src/site', '#src/lib', '#src/i18n', 'ical-generator'],
   'src/hosting': ['#src/site', '#src/lib', '#src/search/names', 'node:*'],
+  'src/cards': [
+    ...['#src/site', '#src/lib', '#src/i18n', '#src/content-tree', 'node:*'],
+    ...['opentype.js', 'sharp'],
+  ],
   'src/search': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', 'node:*'],
     ...['pagefind', '@orama/stemmers'],
@@ -92,6 +96,7 @@ const LAYERS = {
     '#src/i18n',
     '#src/schemas',
     '#src/build',
+    '#src/cards',
     '#src/collections',
     '#src/content-tree',
     '#src/corpus',

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#src/site.ts';
 import { classes, type HtmlPage, type PageLink } from './page.ts';
-import { PAGES, pageAt, table } from './site.ts';
+import { childOf, childrenOf, parseXml } from '#tests/fixtures/xml.ts';
+import { FILES, PAGES, SITE, pageAt, table } from './site.ts';
 
 /** How each stage is called in Russian, Kazakh and English. */
 const LABELS: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +21,8 @@ const agreements = new Map(table('agreements').map((row) => [row.id, row]));
 const stageOf = (id: string) => String(agreements.get(id)?.['stage']);
 const label = (id: string, lang: string) =>
   LABELS[stageOf(id)]?.[LOCALES.findIndex((locale) => locale === lang)] ?? 'no label';
+
+const read = (file: string): string => readFileSync(path.join(SITE, file), 'utf8');
 
 /** Links to agreements, with the identifier of each. */
 const linked = ({ links }: HtmlPage) =>
@@ -89,6 +94,61 @@ test('no page whose agreements are all announced says that anything was agreed o
       .map((text) => [address, text]);
   });
   expect(saying).toEqual([]);
+});
+
+describe('what leaves the site says the stage too', () => {
+  const feeds = FILES.filter((file) => /(?:^|\/)feed\.xml$/u.test(file));
+  const entries = feeds.flatMap((file) => {
+    const feed = parseXml(read(file));
+    const lang = feed.attributes['xml:lang'] ?? '';
+    return childrenOf(feed, 'entry').map((entry) => ({ file, lang, entry }));
+  });
+  const agreementOf = (url: string): string | undefined =>
+    /\/agreements\/([^/]+)\/$/u.exec(url)?.[1];
+
+  test('every entry of a feed that is an agreement', () => {
+    const own = entries.flatMap(({ file, lang, entry }) => {
+      const id = agreementOf(childOf(entry, 'id').text);
+      return id === undefined ? [] : [{ file, entry, wanted: label(id, lang) }];
+    });
+    expect(own.length).toBeGreaterThan(3 * 17);
+    for (const { file, entry, wanted } of own) {
+      expect([file, childOf(entry, 'title').text]).toEqual([file, expect.stringContaining(wanted)]);
+      expect(childOf(entry, 'category').attributes['label']).toBe(wanted);
+    }
+  });
+
+  test('and no entry says that anything was agreed or signed', () => {
+    const announced = entries.filter(({ entry }) => {
+      const id = agreementOf(childOf(entry, 'id').text);
+      return id === undefined || stageOf(id) === 'announced';
+    });
+    expect(announced.length).toBeGreaterThan(3 * 17);
+    const saying = announced.filter(({ entry }) => SIGNED.test(entry.text));
+    expect(saying.map(({ file, entry }) => [file, entry.text])).toEqual([]);
+  });
+
+  test.each(LOCALES)(
+    'every citation of an agreement in %s, on the page and in its file',
+    (locale) => {
+      for (const { id, url } of agreements.values()) {
+        const address = (url as Record<string, string | null>)[locale];
+        if (address === null || address === undefined) continue;
+        const wanted = label(id, locale);
+        const file = read(`${address.slice(1)}cite.bib`);
+        const cited = ['title = ', 'TI  - ', '"title": '].map(
+          (start) => file.split('\n').find((line) => line.trimStart().startsWith(start)) ?? '',
+        );
+        expect(cited).toEqual(cited.map((): unknown => expect.stringContaining(wanted)));
+        const { runs } = pageAt(address);
+        const references = runs.filter(({ within }) =>
+          within.some((element) => classes(element).includes('cite')),
+        );
+        const text = references.map((run) => run.text).join(' ');
+        expect([address, text.split(wanted).length - 1]).toEqual([address, 2]);
+      }
+    },
+  );
 });
 
 /** Whether a link stands in a table or a list of results: not in running text, frame or between languages. */

@@ -1,4 +1,5 @@
 import { agreement } from './en/agreement.ts';
+import { cards } from './en/cards.ts';
 import { citation } from './en/citation.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
@@ -18,6 +19,7 @@ import type { Messages } from './ru.ts';
 
 export const en = {
   agreement,
+  cards,
   citation,
   data,
   dates,

@@ -1,4 +1,5 @@
 import { agreement } from './kk/agreement.ts';
+import { cards } from './kk/cards.ts';
 import { citation } from './kk/citation.ts';
 import { data } from './kk/data.ts';
 import { dates } from './kk/dates.ts';
@@ -18,6 +19,7 @@ import type { Messages } from './ru.ts';
 
 export const kk = {
   agreement,
+  cards,
   citation,
   data,
   dates,

@@ -1,4 +1,5 @@
 import { agreement } from './ru/agreement.ts';
+import { cards } from './ru/cards.ts';
 import { citation } from './ru/citation.ts';
 import { data } from './ru/data.ts';
 import { dates } from './ru/dates.ts';
@@ -17,6 +18,7 @@ import { withdrawn } from './ru/withdrawn.ts';
 
 export const ru = {
   agreement,
+  cards,
   citation,
   data,
   dates,

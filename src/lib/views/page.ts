@@ -16,6 +16,8 @@ export interface Page {
 
 /** What every view carries for the frame around it. */
 export interface Frame {
+  /** Name of its kind of page. */
+  readonly kindOfPage: string;
   readonly locale: Locale;
   /** Address from the root, language included. */
   readonly address: string;
@@ -30,8 +32,9 @@ export interface PageKind<View extends Frame = Frame> {
   readonly view: (archive: Archive, page: Page) => View;
 }
 
-export function frame({ locale, path, locales }: Page): Frame {
-  return { locale, address: localAddress(locale, path), alternates: alternates(path, locales) };
+export function frame({ kind, locale, path, locales }: Page): Frame {
+  const address = localAddress(locale, path);
+  return { kindOfPage: kind, locale, address, alternates: alternates(path, locales) };
 }
 
 /** One page for each language. */
