@@ -1,5 +1,5 @@
 import { EngineError } from '#src/search/engine.ts';
-import type { IndexAccess } from '#src/search/pagefind-engine.ts';
+import type { IndexAccess } from '#src/search/pagefind-client.ts';
 
 /** Long enough for a slow line, short enough to tell that the browser refuses WebAssembly. */
 const PATIENCE = 30_000;

@@ -134,9 +134,14 @@ class SearchPage extends HTMLElement {
     const answer = await session.ask(request);
     if (answer === 'stale' || !isWanted()) return;
     this.#screen.answer(request, answer);
-    // Names of organizations and events come after the results, which need not wait for them.
-    const names = await session.names(this.#data.locale).catch(() => ({}));
-    if (isWanted()) this.#screen.name(names);
+    // Facets and the names of organizations and events come after the results, which need neither.
+    const facets = session.facets(request).then((found) => {
+      if (isWanted()) this.#screen.facets(found);
+    });
+    const names = session.names(this.#data.locale).then((found) => {
+      if (isWanted()) this.#screen.name(found);
+    });
+    await Promise.allSettled([facets, names]);
   }
 
   async #save(): Promise<void> {

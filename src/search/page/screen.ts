@@ -1,4 +1,5 @@
 import type { Answer } from '#src/search/answer/answer.ts';
+import type { Facet } from '#src/search/answer/facet.ts';
 import { ROWS_PER_PAGE, type SearchRequest } from '#src/search/answer/request.ts';
 import type { EngineFault } from '#src/search/engine.ts';
 import type { FilterName } from '#src/search/names.ts';
@@ -23,6 +24,8 @@ export interface ScreenActions {
 /** Shows an answer, or why there is none. */
 export interface Screen {
   answer(request: SearchRequest, answer: Answer): void;
+  /** Facets of the answer have come, after it. */
+  facets(facets: readonly Facet[]): void;
   /** Shows the lists in place of results, and says why; `''` for no reason. */
   lists(reason: string): void;
   waiting(): void;
@@ -39,7 +42,7 @@ export function createScreen(
 ): Screen {
   const panel = createFacetPanel(parts.facets, actions.toggle);
   let data = given;
-  let shown: { request: SearchRequest; answer: Answer } | undefined;
+  let shown: { request: SearchRequest; facets: readonly Facet[] } | undefined;
   const { strings } = data;
 
   function chosen(request: SearchRequest): void {
@@ -56,6 +59,11 @@ export function createScreen(
     actions.showWays(true);
   }
 
+  function fault(reason: EngineFault): void {
+    const retry = button(strings.retry, { id: 'search-retry' }, actions.retry);
+    parts.problem.replaceChildren(`${strings.faults[reason]} `, retry);
+  }
+
   return {
     lists,
     chosen,
@@ -65,30 +73,41 @@ export function createScreen(
         lists(strings.nothing);
         return;
       }
-      shown = { request, answer };
-      parts.status.textContent = statusOf(answer, data);
-      parts.results.start = (answer.page - 1) * ROWS_PER_PAGE + 1;
-      parts.results.replaceChildren(...answer.rows.map((row) => resultItem(row, data)));
-      panel.show(answer.facets, data);
-      refill(parts.pages, ...pagerLinks(request, answer, { path: location.pathname, strings }));
-      parts.found.hidden = false;
+      shown = { request, facets: shown?.facets ?? [] };
+      showRows(parts, { request, answer, data });
       actions.showWays(answer.total === 0);
+    },
+    facets(facets) {
+      if (!shown) return;
+      shown = { ...shown, facets };
+      panel.show(facets, data);
     },
     waiting() {
       parts.notice.replaceChildren();
       parts.problem.replaceChildren();
       parts.status.textContent = strings.searching;
     },
-    fault(fault) {
+    fault(reason) {
       lists('');
-      const retry = button(strings.retry, { id: 'search-retry' }, actions.retry);
-      parts.problem.replaceChildren(`${strings.faults[fault]} `, retry);
+      fault(reason);
     },
     name(labels) {
       data = { ...data, labels: { ...labels, ...data.labels } };
       if (!shown) return;
-      panel.show(shown.answer.facets, data);
+      panel.show(shown.facets, data);
       chosen(shown.request);
     },
   };
+}
+
+function showRows(
+  parts: SearchLayout,
+  { request, answer, data }: { request: SearchRequest; answer: Answer; data: SearchPageData },
+): void {
+  const { strings } = data;
+  parts.status.textContent = statusOf(answer, data);
+  parts.results.start = (answer.page - 1) * ROWS_PER_PAGE + 1;
+  parts.results.replaceChildren(...answer.rows.map((row) => resultItem(row, data)));
+  refill(parts.pages, ...pagerLinks(request, answer, { path: location.pathname, strings }));
+  parts.found.hidden = false;
 }
