@@ -45,12 +45,7 @@ export function createScreen(
   let shown: { request: SearchRequest; facets: readonly Facet[] } | undefined;
   const { strings } = data;
 
-  function chosen(request: SearchRequest): void {
-    const remove = actions.toggle;
-    const list = chips(request, data, { remove, clear: actions.clearFilters });
-    refill(parts.chips, ...list);
-    parts.chips.hidden = list.length === 0;
-  }
+  const chosen = (request: SearchRequest) => showChips(parts, { request, data, actions });
 
   function lists(reason: string): void {
     parts.status.textContent = reason;
@@ -110,4 +105,17 @@ function showRows(
   parts.results.replaceChildren(...answer.rows.map((row) => resultItem(row, data)));
   refill(parts.pages, ...pagerLinks(request, answer, { path: location.pathname, strings }));
   parts.found.hidden = false;
+}
+
+function showChips(
+  parts: SearchLayout,
+  {
+    request,
+    data,
+    actions,
+  }: { request: SearchRequest; data: SearchPageData; actions: ScreenActions },
+): void {
+  const list = chips(request, data, { remove: actions.toggle, clear: actions.clearFilters });
+  refill(parts.chips, ...list);
+  parts.chips.hidden = list.length === 0;
 }
