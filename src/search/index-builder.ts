@@ -5,7 +5,9 @@ import { close } from 'pagefind';
 import type { SearchDocument } from '#src/search/document.ts';
 import { contentDigest, readFolder, writeFolder } from '#src/search/index/output.ts';
 import { recordFile } from '#src/search/index/record-file.ts';
-import { writeNames, writeRootFiles, writeWords } from '#src/search/index/root-file.ts';
+import { nameFile } from '#src/search/index/name-file.ts';
+import { writeInEach, writeRootFiles, writeWords } from '#src/search/index/root-file.ts';
+import { suggestionFile } from '#src/search/index/suggestion-file.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import { shardsOf, type Shard } from '#src/search/index/shard.ts';
 import { writeShard, type WrittenShard } from '#src/search/index/shard-writer.ts';
@@ -61,7 +63,7 @@ interface Input extends Survey {
 }
 
 async function writeIndex(
-  { documents, outlines, named, shared }: Input,
+  { documents, outlines, named, titled, mentions, shared }: Input,
   directory: string,
   options: IndexOptions,
 ): Promise<IndexReport> {
@@ -81,7 +83,10 @@ async function writeIndex(
       entries.set(shard, await writeNew(await writeShard(full), directory, keptIn(shard)));
     }
   }
-  const names = await writeNames(named, directory);
+  const names = await writeInEach(directory, (locale) => nameFile(named, locale));
+  const suggestions = await writeInEach(directory, (locale) =>
+    suggestionFile(titled, mentions, locale),
+  );
   const records = recordFile(shards, shared);
   await writeRootFiles([records], directory);
   const written = shards.flatMap((shard) => entries.get(shard) ?? []);
@@ -90,6 +95,7 @@ async function writeIndex(
     version: 2,
     engine,
     names,
+    suggestions,
     words,
     records: records.path,
     shards: written,

@@ -9,6 +9,8 @@ export interface SearchManifest {
   engine: string;
   /** File beside the manifest with the names of organizations and events in each language. */
   names: Record<Locale, string>;
+  /** File beside the manifest with names and titles to suggest in each language. */
+  suggestions: Record<Locale, string>;
   /** File beside the manifest with the words of the archive, to mend a query with. */
   words: string;
   /** File beside the manifest that says which documents are translations of each other. */
@@ -68,6 +70,9 @@ export interface ShardFacets {
  * number before in the shard; `null` when the record stands in one language only.
  */
 export type RecordSteps = (number | null)[][];
+
+/** A record to suggest while a reader types. */
+export type Suggestion = readonly [title: string, type: SearchType, url: string];
 
 /** A word of the archive in its commonest form, and in how many documents it stands in some form. */
 export type KnownWord = readonly [word: string, documents: number];

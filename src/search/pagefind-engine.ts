@@ -13,8 +13,8 @@ import type {
   ShardFacets,
   VocabularyIndex,
 } from '#src/search/manifest.ts';
-import { MANIFEST_FILE } from '#src/search/names.ts';
 import { openShard, type ShardFiles } from '#src/search/open-shard.ts';
+import { readManifest, unpack } from '#src/search/packed-file.ts';
 import { within } from '#src/search/patience.ts';
 import { startPagefind, type IndexAccess, type Instances } from '#src/search/pagefind-client.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
@@ -22,10 +22,7 @@ import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Opens every shard of the index. Rejects with EngineError. */
 export async function openEngine(access: IndexAccess): Promise<SearchEngine> {
-  const { base, read } = access;
-  const manifest = JSON.parse(
-    new TextDecoder().decode(await read(`${base}${MANIFEST_FILE}`)),
-  ) as SearchManifest;
+  const manifest = await readManifest(access);
   const files = createFiles(access);
   const [instances, records, lengths] = await Promise.all([
     startPagefind(access, manifest),
@@ -118,11 +115,7 @@ interface IndexFiles {
 
 function createFiles({ base, read }: IndexAccess): IndexFiles {
   const known = new Map<string, Promise<unknown>>();
-  const open = async (path: string): Promise<unknown> => {
-    const bytes = await read(`${base}${path}`);
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Response(stream).json();
-  };
+  const open = async (path: string) => unpack<unknown>(await read(`${base}${path}`));
   return {
     unpack: <Value>(path: string) => remembered(known, path, () => open(path)) as Promise<Value>,
   };

@@ -1,4 +1,5 @@
 import type { ChosenFilters } from '#src/search/answer/request.ts';
+import { lies, type Span } from '#src/search/answer/span.ts';
 import type { DocumentPlace, FullShard, OpenShard } from '#src/search/engine.ts';
 import { FILTERS, type FilterName } from '#src/search/names.ts';
 
@@ -14,12 +15,24 @@ export interface FacetValue {
   chosen: boolean;
 }
 
+/** What narrows the results. */
+export interface Narrowing {
+  chosen: ChosenFilters;
+  span?: Span | null;
+}
+
 /** Whether a document passes all chosen filters, save the one that is set aside. */
 export function passes(
   shards: readonly FullShard[],
   { shard, row }: DocumentPlace,
-  { chosen, aside }: { chosen: ChosenFilters; aside?: FilterName },
+  { chosen, span, aside }: Narrowing & { aside?: FilterName },
 ): boolean {
+  if (span && aside !== 'year') {
+    const [years, months] = (['year', 'month'] as const).map((name) =>
+      valuesAt(shards, { shard, row }, name),
+    );
+    if (!lies(span, { years: years ?? [], months: months ?? [] })) return false;
+  }
   return FILTERS.every((name) => {
     const wanted = name === aside ? undefined : chosen[name];
     if (!wanted || wanted.length === 0) return true;

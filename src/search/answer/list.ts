@@ -29,7 +29,9 @@ export interface ResultList {
 /** Whether the list can be made without the facets of the shards. */
 export function needsFacets(request: SearchRequest, plan: Plan): boolean {
   const narrowed = Object.values(chosenIn(request, plan)).some((values) => values.length > 0);
-  return narrowed || request.sort !== 'relevance' || isBrowsing(request, plan);
+  return (
+    narrowed || Boolean(request.span) || request.sort !== 'relevance' || isBrowsing(request, plan)
+  );
 }
 
 /** The list of a request that needs no facets. */
@@ -64,7 +66,9 @@ export function facetsIn(
   const chosen = chosenIn(request, question.plan);
   const matching = matchingIn(shards, request, question);
   const all = matching();
-  const without = (name: FilterName) => (chosen[name] ? matching(name) : all);
+  const isSet = (name: FilterName) =>
+    (chosen[name] ?? []).length > 0 || (name === 'year' && Boolean(request.span));
+  const without = (name: FilterName) => (isSet(name) ? matching(name) : all);
   return facetsOf(shards, chosen, without);
 }
 
@@ -90,7 +94,8 @@ function matchingIn(
   const browsing = isBrowsing(request, plan);
   const pool = browsing ? everyPlace(shards) : rank(shards, plan, found);
   return (aside) => {
-    const passing = pool.filter((place) => passes(shards, place, { chosen, aside }));
+    const narrowing = { chosen, span: request.span ?? null, aside };
+    const passing = pool.filter((place) => passes(shards, place, narrowing));
     return browsing ? passing : select(passing, plan.terms.length);
   };
 }

@@ -1,11 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { nameFile, type NamedRecord } from '#src/search/index/name-file.ts';
 import type { OutputFile } from '#src/search/index/output.ts';
 import { WORD_FILE } from '#src/search/index/shard-writer.ts';
 import { vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
-import type { KnownWord, SearchManifest, ShardEntry } from '#src/search/manifest.ts';
+import type { KnownWord, ShardEntry } from '#src/search/manifest.ts';
 import type { Locale } from '#src/site.ts';
 
 /** Writes files beside the manifest. */
@@ -35,15 +34,15 @@ export async function writeWords(
   return files[0].path;
 }
 
-/** Writes the names of organizations and events, a file for each language. */
-export async function writeNames(
-  documents: readonly NamedRecord[],
+/** Writes a file for each language. */
+export async function writeInEach(
   directory: string,
-): Promise<SearchManifest['names']> {
-  const name = async (locale: Locale) => {
-    const file = nameFile(documents, locale);
+  fileIn: (locale: Locale) => OutputFile,
+): Promise<Record<Locale, string>> {
+  const write = async (locale: Locale) => {
+    const file = fileIn(locale);
     await writeRootFiles([file], directory);
     return file.path;
   };
-  return { ru: await name('ru'), kk: await name('kk'), en: await name('en') };
+  return { ru: await write('ru'), kk: await write('kk'), en: await write('en') };
 }

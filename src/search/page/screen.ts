@@ -1,11 +1,12 @@
 import type { Answer } from '#src/search/answer/answer.ts';
 import type { Facet } from '#src/search/answer/facet.ts';
 import { ROWS_PER_PAGE, type SearchRequest } from '#src/search/answer/request.ts';
+import type { Span } from '#src/search/answer/span.ts';
 import type { EngineFault } from '#src/search/engine.ts';
 import type { FilterName } from '#src/search/names.ts';
 import { chips } from '#src/search/page/chips.ts';
 import { button, refill } from '#src/search/page/dom.ts';
-import { createFacetPanel } from '#src/search/page/facet-panel.ts';
+import { createFacetPanel, type ShownFacets } from '#src/search/page/facet-panel.ts';
 import type { SearchLayout } from '#src/search/page/layout.ts';
 import { notices } from '#src/search/page/notice.ts';
 import { pagerLinks } from '#src/search/page/pager.ts';
@@ -16,6 +17,7 @@ import type { FilterLabels, SearchPageData } from '#src/search/strings.ts';
 /** What a reader can do below the form. */
 export interface ScreenActions {
   toggle: (name: FilterName, value: string) => void;
+  span: (span: Span | null) => void;
   clearFilters: () => void;
   asTyped: (piece: string) => void;
   retry: () => void;
@@ -40,9 +42,9 @@ export function createScreen(
   given: SearchPageData,
   actions: ScreenActions & { showWays: (shown: boolean) => void },
 ): Screen {
-  const panel = createFacetPanel(parts.facets, actions.toggle);
+  const panel = createFacetPanel(parts.facets, actions);
   let data = given;
-  let shown: { request: SearchRequest; facets: readonly Facet[] } | undefined;
+  let shown: ShownFacets | undefined;
   const { strings } = data;
 
   const chosen = (request: SearchRequest) => showChips(parts, { request, data, actions });
@@ -64,7 +66,7 @@ export function createScreen(
     chosen,
     answer(request, answer) {
       refill(parts.notice, ...notices(answer.repairs, data, actions.asTyped));
-      if (answer.total === 0 && Object.keys(request.filters).length === 0) {
+      if (answer.total === 0 && Object.keys(request.filters).length === 0 && !request.span) {
         lists(strings.nothing);
         return;
       }
@@ -75,7 +77,7 @@ export function createScreen(
     facets(facets) {
       if (!shown) return;
       shown = { ...shown, facets };
-      panel.show(facets, data);
+      panel.show(shown, data);
     },
     waiting() {
       parts.notice.replaceChildren();
@@ -89,7 +91,7 @@ export function createScreen(
     name(labels) {
       data = { ...data, labels: { ...labels, ...data.labels } };
       if (!shown) return;
-      panel.show(shown.facets, data);
+      panel.show(shown, data);
       chosen(shown.request);
     },
   };
@@ -115,7 +117,7 @@ function showChips(
     actions,
   }: { request: SearchRequest; data: SearchPageData; actions: ScreenActions },
 ): void {
-  const list = chips(request, data, { remove: actions.toggle, clear: actions.clearFilters });
+  const list = chips(request, data, { ...actions, clear: actions.clearFilters });
   refill(parts.chips, ...list);
   parts.chips.hidden = list.length === 0;
 }
