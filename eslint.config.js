@@ -38,6 +38,7 @@ const LAYERS = {
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', 'node:*'],
     ...['pagefind', '@orama/stemmers'],
   ],
+  'src/bench': ['#src', 'node:*', 'pagefind'],
   'src/spelling': [
     ...['#src/site', '#src/lib', '#src/content-tree', 'node:*'],
     ...['cspell-lib', '@orama/stemmers'],
@@ -91,6 +92,7 @@ const LAYERS = {
     '#src/lib',
     '#src/i18n',
     '#src/schemas',
+    '#src/bench',
     '#src/build',
     '#src/collections',
     '#src/content-tree',
@@ -104,6 +106,7 @@ const LAYERS = {
     '#src/plan',
     '#src/search',
     '#src/spelling',
+    '#tests/bench',
     '#tests/runner',
     'node:*',
     ANY_PACKAGE,
