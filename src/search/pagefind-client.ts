@@ -39,17 +39,21 @@ export async function startPagefind(
     throw new EngineError('missing', `${address}pagefind.js could not be loaded.`);
   })) as PagefindClient;
   const instances = new Map<Locale, PagefindInstance>();
+  const open = async (locale: Locale) => {
+    const own = manifest.shards.filter((shard) => shard.locale === locale);
+    if (own.length === 0) return;
+    const instance = client.createInstance({ basePath: address, metaCacheTag: manifest.engine });
+    const merge = ({ folder, code }: ShardEntry) =>
+      instance.mergeIndex(`${base}${folder}/`, { language: code, metaCacheTag: folder });
+    await Promise.all(own.map(merge));
+    instances.set(locale, instance);
+  };
   const started = async () => {
-    const merges = LOCALES.flatMap((locale) => {
-      const own = manifest.shards.filter((shard) => shard.locale === locale);
-      if (own.length === 0) return [];
-      const instance = client.createInstance({ basePath: address, metaCacheTag: manifest.engine });
-      instances.set(locale, instance);
-      const merge = ({ folder, code }: ShardEntry) =>
-        instance.mergeIndex(`${base}${folder}/`, { language: code, metaCacheTag: folder });
-      return own.map(merge);
-    });
-    await Promise.all(merges);
+    // Instances share one WebAssembly: two that start it at once spoil each other's memory. Once it
+    // runs, the others may come together.
+    const held = LOCALES.filter((locale) => manifest.shards.some((s) => s.locale === locale));
+    await Promise.all(held.slice(0, 1).map(open));
+    await Promise.all(held.slice(1).map(open));
   };
   const merged = started();
   const file = `${address}wasm.unknown.pagefind`;

@@ -1,5 +1,6 @@
 import { otherLayouts } from '#src/search/repair/layout.ts';
 import { inCyrillic, soundOf } from '#src/search/repair/sound.ts';
+import { lookalike, smallLetters } from '#src/search/text/letters.ts';
 import { stemOf } from '#src/search/text/key.ts';
 import { wordsOf } from '#src/search/text/words.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
@@ -23,13 +24,16 @@ export function beginningOf(word: string, locale: Locale): string {
 export function beginningsFor(query: string, found: ReadonlySet<string>): string[] {
   const pieces = query.split(/\s+/u);
   const strange = (piece: string) => wordsOf(piece).some(({ text }) => !found.has(text));
-  const joined = pieces.slice(1).map((piece, before) => `${pieces[before] ?? ''}${piece}`);
+  const joined = [2, 3].flatMap((count) =>
+    pieces.slice(count - 1).map((_, at) => pieces.slice(at, at + count).join('')),
+  );
   const typed = [...pieces, ...joined]
     .filter(strange)
     .flatMap((piece) => [
       piece,
       piece.replace(/[^\p{L}\p{N}]/gu, ''),
       ...otherLayouts(piece),
+      lookalike(smallLetters(piece)) ?? '',
       ...Array.from({ length: Math.max(0, piece.length - 2 * PART + 1) }, (_, at) =>
         piece.slice(at + PART),
       ),

@@ -1,6 +1,7 @@
 import type { KnownWords } from '#src/search/manifest.ts';
 import { mostSlips, slips } from '#src/search/repair/distance.ts';
 import { inCyrillic, soundOf } from '#src/search/repair/sound.ts';
+import { isAsking } from '#src/search/text/stop-words.ts';
 import { closeRootOf, keyOf, stemOf } from '#src/search/text/key.ts';
 import { LOCALES } from '#src/site.ts';
 
@@ -34,6 +35,8 @@ export function vocabularyOf(words: KnownWords, found: ReadonlySet<string>): Voc
   const bySound = { cyrillic: new Map<string, Entry>(), latin: new Map<string, Entry>() };
   for (const locale of LOCALES) {
     for (const [word, documents] of words[locale]) {
+      // Nobody who mistypes a name means a word that asks.
+      if (isAsking(word)) continue;
       const key = keyOf(word, locale);
       const count = (counts.get(key) ?? 0) + documents;
       counts.set(key, count);
