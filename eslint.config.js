@@ -42,6 +42,7 @@ const LAYERS = {
     ...['#src/site', '#src/lib', '#src/i18n', '#src/markdown', 'node:*'],
     ...['pagefind', '@orama/stemmers'],
   ],
+  'src/bench': ['#src', 'node:*', 'pagefind'],
   'src/spelling': [
     ...['#src/site', '#src/lib', '#src/content-tree', 'node:*'],
     ...['cspell-lib', '@orama/stemmers'],
@@ -95,6 +96,7 @@ const LAYERS = {
     '#src/lib',
     '#src/i18n',
     '#src/schemas',
+    '#src/bench',
     '#src/build',
     '#src/cards',
     '#src/collections',
@@ -109,6 +111,7 @@ const LAYERS = {
     '#src/plan',
     '#src/search',
     '#src/spelling',
+    '#tests/bench',
     '#tests/runner',
     'node:*',
     ANY_PACKAGE,

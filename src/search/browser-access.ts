@@ -1,5 +1,8 @@
 import { EngineError } from '#src/search/engine.ts';
-import type { IndexAccess } from '#src/search/pagefind-engine.ts';
+import type { Suggestion } from '#src/search/manifest.ts';
+import { readManifest, unpack } from '#src/search/packed-file.ts';
+import type { IndexAccess } from '#src/search/pagefind-client.ts';
+import type { Locale } from '#src/site.ts';
 
 /** Long enough for a slow line, short enough to tell that the browser refuses WebAssembly. */
 const PATIENCE = 30_000;
@@ -16,6 +19,16 @@ export function browserAccess(base: string): IndexAccess {
     read,
     patience: PATIENCE,
   };
+}
+
+/** The file of suggestions, which stands beside the index. Rejects with EngineError. */
+export async function readSuggestions(
+  base: string,
+  locale: Locale,
+): Promise<readonly Suggestion[]> {
+  const address = new URL(base, document.baseURI).href;
+  const manifest = await readManifest({ base: address, read });
+  return unpack<Suggestion[]>(await read(`${address}${manifest.suggestions[locale]}`));
 }
 
 async function read(address: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { SearchDocument } from '#src/search/document.ts';
 import { contentDigest, readFolder, writeFolder } from '#src/search/index/output.ts';
-import { nameFile, type NamedRecord } from '#src/search/index/name-file.ts';
-import type { Locale } from '#src/site.ts';
+import { recordFile } from '#src/search/index/record-file.ts';
+import { nameFile } from '#src/search/index/name-file.ts';
+import { writeInEach, writeRootFiles, writeWords } from '#src/search/index/root-file.ts';
+import { suggestionFile } from '#src/search/index/suggestion-file.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import { shardsOf, type Shard } from '#src/search/index/shard.ts';
 import { writeShard, type WrittenShard } from '#src/search/index/shard-writer.ts';
@@ -61,14 +63,14 @@ interface Input extends Survey {
 }
 
 async function writeIndex(
-  { documents, outlines, named, shared }: Input,
+  { documents, outlines, named, titled, mentions, shared }: Input,
   directory: string,
   options: IndexOptions,
 ): Promise<IndexReport> {
   const engine = await writeEngine(directory);
   const entries = new Map<Shard<Outline>, ShardEntry>();
   const keptIn = (shard: Shard<Outline>) =>
-    options.cache && join(options.cache, inputDigest(shard, shared, options));
+    options.cache && join(options.cache, inputDigest(shard, options));
   const shards = shardsOf(outlines);
   for (const shard of shards) {
     const kept = keptIn(shard);
@@ -78,12 +80,26 @@ async function writeIndex(
   const reused = entries.size;
   for (const batch of batches(shards.filter((shard) => !entries.has(shard)))) {
     for (const [shard, full] of filled(batch, documents)) {
-      entries.set(shard, await writeNew(await writeShard(full, shared), directory, keptIn(shard)));
+      entries.set(shard, await writeNew(await writeShard(full), directory, keptIn(shard)));
     }
   }
-  const names = await writeNames(named, directory);
+  const names = await writeInEach(directory, (locale) => nameFile(named, locale));
+  const suggestions = await writeInEach(directory, (locale) =>
+    suggestionFile(titled, mentions, locale),
+  );
+  const records = recordFile(shards, shared);
+  await writeRootFiles([records], directory);
   const written = shards.flatMap((shard) => entries.get(shard) ?? []);
-  const manifest: SearchManifest = { version: 1, engine, names, shards: written };
+  const words = await writeWords(written, directory);
+  const manifest: SearchManifest = {
+    version: 2,
+    engine,
+    names,
+    suggestions,
+    words,
+    records: records.path,
+    shards: written,
+  };
   await writeFile(join(directory, MANIFEST_FILE), JSON.stringify(manifest));
   return { manifest, documents: outlines.length, reused };
 }
@@ -147,18 +163,6 @@ async function reuse(kept: string, directory: string): Promise<ShardEntry | unde
   return entry;
 }
 
-async function writeNames(
-  documents: readonly NamedRecord[],
-  directory: string,
-): Promise<SearchManifest['names']> {
-  const name = async (locale: Locale) => {
-    const { path, content } = nameFile(documents, locale);
-    await writeFile(join(directory, path), content);
-    return path;
-  };
-  return { ru: await name('ru'), kk: await name('kk'), en: await name('en') };
-}
-
 /** Pagefind's client with an index of one empty document, beside which the shards are merged. */
 async function writeEngine(directory: string): Promise<string> {
   const { files } = await pagefindFiles('zx', [[]]);
@@ -170,10 +174,9 @@ async function writeEngine(directory: string): Promise<string> {
 
 function inputDigest(
   { locale, period, documents }: Shard<Outline>,
-  shared: ReadonlySet<string>,
   { revision = '' }: IndexOptions,
 ): string {
   const hash = createHash('sha256').update(JSON.stringify([revision, locale, period]));
-  for (const { id, digest } of documents) hash.update(`${digest}${shared.has(id) ? '+' : ' '}`);
+  for (const { digest } of documents) hash.update(digest);
   return hash.digest('hex').slice(0, 24);
 }

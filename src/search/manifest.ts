@@ -4,11 +4,17 @@ import type { FilterName, SearchType, SortKey } from '#src/search/names.ts';
 
 /** What the browser learns first: which shards there are. Written last, so it never lies. */
 export interface SearchManifest {
-  version: 1;
+  version: 2;
   /** Folder with Pagefind's client, beside the manifest; its name depends on its content. */
   engine: string;
   /** File beside the manifest with the names of organizations and events in each language. */
   names: Record<Locale, string>;
+  /** File beside the manifest with names and titles to suggest in each language. */
+  suggestions: Record<Locale, string>;
+  /** File beside the manifest with the words of the archive, to mend a query with. */
+  words: string;
+  /** File beside the manifest that says which documents are translations of each other. */
+  records: string;
   shards: ShardEntry[];
 }
 
@@ -24,13 +30,12 @@ export interface ShardEntry {
   documents: number;
   /** Words in a document, on average, by field. */
   averages: FieldLengths;
+  /** Beginnings that so many words share that they are no family. */
+  crowded: string[];
 }
 
-/**
- * `older` and `past`: every year before the last, frozen, and divided only where they are many.
- * `recent`: the last year, and what has no date.
- */
-export const PERIODS = ['older', 'past', 'recent'] as const;
+/** `past`: every year before the last, frozen. `recent`: the last year, and what has no date. */
+export const PERIODS = ['past', 'recent'] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** Fields of a document in the order in which their words are numbered. */
@@ -44,20 +49,39 @@ export type FieldLengths = [
   body: number,
 ];
 
-/**
- * One shard as columns: what ranking, sorting, facets and the merging of translations need of
- * each document, by row. Values of filters are numbers into `values`.
- */
-export interface ShardColumns {
-  /** Pagefind's identifier of each row, without the shard's code. */
-  ids: string[];
-  /** Identity of the record; `''` when it stands in one language only. */
-  records: string[];
-  lengths: FieldLengths[];
+/** What ranking needs of each document of a shard, by row. */
+export interface ShardLengths {
+  /** Pagefind's identifier of each row, without the shard's code; `null` when it is `rowId`. */
+  ids: string[] | null;
+  /** Words of each field: a list of rows for each field; long bodies are rounded. */
+  lengths: number[][];
+  /** How many rows each file of `texts/` holds, in turn. */
+  texts: number[];
+}
+
+/** What facets and orders need of each document of a shard. Values of filters are numbers into `values`. */
+export interface ShardFacets {
   filters: Partial<Record<FilterName, FilterColumn>>;
   sort: Partial<Record<SortKey, (string | null)[]>>;
-  /** Number of the file in `texts/` that holds the row, and its place there. */
-  texts: [file: number, place: number][];
+}
+
+/**
+ * For each shard, by row, the number of the record, the same for its translations: counted from the
+ * number before in the shard; `null` when the record stands in one language only.
+ */
+export type RecordSteps = (number | null)[][];
+
+/** A record to suggest while a reader types. */
+export type Suggestion = readonly [title: string, type: SearchType, url: string];
+
+/** A word of the archive in its commonest form, and in how many documents it stands in some form. */
+export type KnownWord = readonly [word: string, documents: number];
+export type KnownWords = Record<Locale, KnownWord[]>;
+
+/** The common words, and the files beside the manifest that hold the others, by how they begin. */
+export interface VocabularyIndex {
+  common: KnownWords;
+  files: Record<string, string>;
 }
 
 export interface FilterColumn {

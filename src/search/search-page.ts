@@ -8,6 +8,8 @@ import {
   requestOf,
   toggled,
   withAsTyped,
+  withoutFilters,
+  withSpan,
 } from '#src/search/page/address.ts';
 import { csvOf } from '#src/search/page/csv.ts';
 import { layOut, type SearchLayout } from '#src/search/page/layout.ts';
@@ -15,6 +17,7 @@ import { fill } from '#src/search/page/phrase.ts';
 import { saveFile } from '#src/search/page/save.ts';
 import { createScreen, type Screen } from '#src/search/page/screen.ts';
 import { focusOnSlash } from '#src/search/page/slash.ts';
+import { suggestWhileTyping } from '#src/search/page/suggestion-list.ts';
 import { openEngine } from '#src/search/pagefind-engine.ts';
 import { createSession, type SearchSession } from '#src/search/session.ts';
 import type { SearchPageData } from '#src/search/strings.ts';
@@ -54,7 +57,8 @@ class SearchPage extends HTMLElement {
     this.#screen = createScreen(this.#parts, this.#data, {
       toggle: (name, value) => this.#go(toggled(this.#request(), name, value)),
       asTyped: (piece) => this.#go(withAsTyped(this.#request(), piece)),
-      clearFilters: () => this.#go({ ...this.#request(), filters: {}, page: 1 }),
+      span: (span) => this.#go(withSpan(this.#request(), span)),
+      clearFilters: () => this.#go(withoutFilters(this.#request())),
       retry: () => void this.#show(),
       showWays: (shown) => this.#ways(shown),
     });
@@ -70,6 +74,7 @@ class SearchPage extends HTMLElement {
     });
     const warmUp = () => void this.#open().catch(() => undefined);
     this.#box.addEventListener('focus', warmUp, { once: true });
+    suggestWhileTyping(this.#box, this.#data);
     sort.addEventListener('change', () => {
       const order = SORTS.find((name) => name === sort.value) ?? 'relevance';
       this.#go({ ...this.#request(), sort: order, page: 1 });
@@ -134,9 +139,14 @@ class SearchPage extends HTMLElement {
     const answer = await session.ask(request);
     if (answer === 'stale' || !isWanted()) return;
     this.#screen.answer(request, answer);
-    // Names of organizations and events come after the results, which need not wait for them.
-    const names = await session.names(this.#data.locale).catch(() => ({}));
-    if (isWanted()) this.#screen.name(names);
+    // Facets and the names of organizations and events come after the results, which need neither.
+    const facets = session.facets(request).then((found) => {
+      if (isWanted()) this.#screen.facets(found);
+    });
+    const names = session.names(this.#data.locale).then((found) => {
+      if (isWanted()) this.#screen.name(found);
+    });
+    await Promise.allSettled([facets, names]);
   }
 
   async #save(): Promise<void> {

@@ -46,6 +46,15 @@ export interface SearchStrings {
   legends: Record<FilterName, string>;
   /** Button that shows the rest of a long facet: `{count}`. */
   more: PluralForms;
+  /** Box above a long facet that finds its values. */
+  findValue: string;
+  /** Years and months between which records lie. */
+  span: { legend: string; from: string; to: string; any: string; undated: string };
+  /** A chosen span: `{from}`, `{to}`; and what is added when undated records belong to it. */
+  between: { from: string; to: string; both: string; undated: string };
+  /** Name of the list under the box, and how many it holds. */
+  suggestions: string;
+  suggested: PluralForms;
   fewer: string;
   chosen: string;
   /** Button of a chosen value: `{label}`. */

@@ -1,5 +1,4 @@
 import type { Excerpt, Piece } from '#src/search/answer/excerpt.ts';
-import type { Facet } from '#src/search/answer/facet.ts';
 import type { Repair } from '#src/search/repair/repair.ts';
 import type { SearchText } from '#src/search/manifest.ts';
 
@@ -23,7 +22,6 @@ export interface Answer {
   page: number;
   pages: number;
   rows: AnswerRow[];
-  facets: Facet[];
   /** Words that no document of the archive holds. */
   unknown: string[];
   /** What was read otherwise than typed. */

@@ -1,5 +1,6 @@
 import type { ChosenFilters } from '#src/search/answer/request.ts';
-import type { DocumentPlace, OpenShard } from '#src/search/engine.ts';
+import { lies, type Span } from '#src/search/answer/span.ts';
+import type { DocumentPlace, FullShard, OpenShard } from '#src/search/engine.ts';
 import { FILTERS, type FilterName } from '#src/search/names.ts';
 
 /** A filter with the values that the results have, and how many records each would leave. */
@@ -14,12 +15,24 @@ export interface FacetValue {
   chosen: boolean;
 }
 
+/** What narrows the results. */
+export interface Narrowing {
+  chosen: ChosenFilters;
+  span?: Span | null;
+}
+
 /** Whether a document passes all chosen filters, save the one that is set aside. */
 export function passes(
-  shards: readonly OpenShard[],
+  shards: readonly FullShard[],
   { shard, row }: DocumentPlace,
-  { chosen, aside }: { chosen: ChosenFilters; aside?: FilterName },
+  { chosen, span, aside }: Narrowing & { aside?: FilterName },
 ): boolean {
+  if (span && aside !== 'year') {
+    const [years, months] = (['year', 'month'] as const).map((name) =>
+      valuesAt(shards, { shard, row }, name),
+    );
+    if (!lies(span, { years: years ?? [], months: months ?? [] })) return false;
+  }
   return FILTERS.every((name) => {
     const wanted = name === aside ? undefined : chosen[name];
     if (!wanted || wanted.length === 0) return true;
@@ -32,7 +45,7 @@ export function passes(
  * filter were not set, so that a reader sees what a further value would add.
  */
 export function facetsOf(
-  shards: readonly OpenShard[],
+  shards: readonly FullShard[],
   chosen: ChosenFilters,
   placesWithout: (name: FilterName) => readonly DocumentPlace[],
 ): Facet[] {
@@ -59,15 +72,15 @@ export function facetsOf(
 
 /** Identity of the record at this place; a record in one language is its place. */
 export function recordAt(shards: readonly OpenShard[], { shard, row }: DocumentPlace): string {
-  const record = shards[shard]?.columns.records[row] ?? '';
-  return record === '' ? `${shard}:${row}` : record;
+  const record = shards[shard]?.records[row] ?? null;
+  return record === null ? `${shard}:${row}` : `${record}`;
 }
 
 function valuesAt(
-  shards: readonly OpenShard[],
+  shards: readonly FullShard[],
   { shard, row }: DocumentPlace,
   name: FilterName,
 ): string[] {
-  const column = shards[shard]?.columns.filters[name];
+  const column = shards[shard]?.facets.filters[name];
   return (column?.rows[row] ?? []).map((number) => column?.values[number] ?? '');
 }

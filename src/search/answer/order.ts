@@ -1,5 +1,5 @@
 import { recordAt } from '#src/search/answer/facet.ts';
-import type { DocumentPlace, OpenShard } from '#src/search/engine.ts';
+import type { DocumentPlace, FullShard, OpenShard } from '#src/search/engine.ts';
 import type { Sort } from '#src/search/names.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -19,14 +19,13 @@ export function oncePerRecord<Place extends DocumentPlace>(
   return [...chosen.values()];
 }
 
-/** Sorts by date; what has no date stands at the end under both orders. Relevance stays as it is. */
+/** Sorts by date; what has no date stands at the end under both orders. */
 export function inOrder<Place extends DocumentPlace>(
-  shards: readonly OpenShard[],
+  shards: readonly FullShard[],
   places: readonly Place[],
-  sort: Sort,
+  sort: Exclude<Sort, 'relevance'>,
 ): Place[] {
-  if (sort === 'relevance') return [...places];
-  const dateOf = ({ shard, row }: Place) => shards[shard]?.columns.sort.date?.[row] ?? null;
+  const dateOf = ({ shard, row }: Place) => shards[shard]?.facets.sort.date?.[row] ?? null;
   const sign = sort === 'newest' ? -1 : 1;
   return [...places].sort((a, b) => {
     const [first, second] = [dateOf(a), dateOf(b)];

@@ -1,3 +1,4 @@
+import type { Span } from '#src/search/answer/span.ts';
 import type { FilterName, Sort } from '#src/search/names.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -8,6 +9,8 @@ export type ChosenFilters = Partial<Record<FilterName, readonly string[]>>;
 export interface SearchRequest {
   query: string;
   filters: ChosenFilters;
+  /** The time in which the results lie; any when absent. */
+  span?: Span | null;
   sort: Sort;
   /** Page of the list, from 1. */
   page: number;

@@ -1,30 +1,33 @@
 import type { SearchDocument } from '#src/search/document.ts';
-import type { FieldLengths, FilterColumn, ShardColumns } from '#src/search/manifest.ts';
+import {
+  FIELDS,
+  type FieldLengths,
+  type FilterColumn,
+  type ShardFacets,
+} from '#src/search/manifest.ts';
 import { FILTERS, SORT_KEYS, type FilterName } from '#src/search/names.ts';
 
-/** What the writer of a shard has found out about each of its documents. */
-export interface RowFacts {
-  document: SearchDocument;
-  id: string;
-  lengths: FieldLengths;
-  text: [file: number, place: number];
+/** Steps by which the length of a body doubles: enough for a weight, and few different numbers. */
+const STEPS = 16;
+
+/** The lengths of all fields, field by field. */
+export function lengthColumns(lengths: readonly FieldLengths[]): number[][] {
+  return FIELDS.map((field, number) =>
+    lengths.map((row) => (field === 'body' ? rounded(row[number] ?? 0) : (row[number] ?? 0))),
+  );
 }
 
-/** The columns of a shard; `shared` holds identities that stand in more than one language. */
-export function columnsOf(rows: readonly RowFacts[], shared: ReadonlySet<string>): ShardColumns {
-  const documents = rows.map((row) => row.document);
+function rounded(length: number): number {
+  return length === 0 ? 0 : Math.round(2 ** (Math.round(Math.log2(length) * STEPS) / STEPS));
+}
+
+/** What facets and orders need of the documents, by row. */
+export function facetsOfDocuments(documents: readonly SearchDocument[]): ShardFacets {
   const filters = FILTERS.map((name) => [name, filterColumn(documents, name)] as const).filter(
     ([, column]) => column.values.length > 0,
   );
   const sort = SORT_KEYS.map((key) => [key, documents.map((d) => d.sort[key] ?? null)] as const);
-  return {
-    ids: rows.map((row) => row.id),
-    records: documents.map((document) => (shared.has(document.id) ? document.id : '')),
-    lengths: rows.map((row) => row.lengths),
-    filters: Object.fromEntries(filters),
-    sort: Object.fromEntries(sort),
-    texts: rows.map((row) => row.text),
-  };
+  return { filters: Object.fromEntries(filters), sort: Object.fromEntries(sort) };
 }
 
 function filterColumn(documents: readonly SearchDocument[], name: FilterName): FilterColumn {

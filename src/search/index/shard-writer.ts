@@ -1,50 +1,56 @@
-import { columnsOf, type RowFacts } from '#src/search/index/column.ts';
+import { facetsOfDocuments, lengthColumns } from '#src/search/index/column.ts';
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import { keyed } from '#src/search/index/field.ts';
-import { pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import type { Shard } from '#src/search/index/shard.ts';
 import { textFiles } from '#src/search/index/text-file.ts';
 import { wordsOfDocuments } from '#src/search/index/word-file.ts';
-import { FIELDS, type FieldLengths, type ShardEntry } from '#src/search/manifest.ts';
+import { wordIndex } from '#src/search/index/word-index.ts';
+import {
+  FIELDS,
+  type FieldLengths,
+  type ShardEntry,
+  type ShardLengths,
+} from '#src/search/manifest.ts';
+
+/** Not asked for by readers: from these the builder makes the vocabulary of the archive. */
+export const WORD_FILE = 'words.pack';
 
 export interface WrittenShard {
   entry: ShardEntry;
   files: OutputFile[];
 }
 
-/** Indexes one shard; `shared` holds identities that stand in more than one language. */
-export async function writeShard(shard: Shard, shared: ReadonlySet<string>): Promise<WrittenShard> {
+/** Indexes one shard. */
+export async function writeShard(shard: Shard): Promise<WrittenShard> {
   const code = `zx-${shard.locale}-${shard.period}`;
   const documents = shard.documents.map(keyed);
-  const { files, ids } = await pagefindFiles(
+  const { files, ids, crowded } = await wordIndex(
     code,
-    documents.map((document) => document.keys),
+    documents.map(({ keys }) => keys),
   );
   const texts = textFiles(shard.documents);
-  const places = texts.flatMap((file, number) => file.map((_, place) => [number, place] as const));
-  const rows = shard.documents.map((document, row): RowFacts => {
-    const [file = 0, place = 0] = places[row] ?? [];
-    const lengths = documents[row]?.lengths ?? [0, 0, 0, 0, 0];
-    return { document, id: ids[row] ?? '', lengths, text: [file, place] };
-  });
+  const lengths = documents.map((document) => document.lengths);
+  const ranking: ShardLengths = {
+    ids,
+    lengths: lengthColumns(lengths),
+    texts: texts.map((file) => file.length),
+  };
   const output = [
-    ...shardFiles(files),
-    packed('columns.pack', columnsOf(rows, shared)),
-    packed('words.pack', wordsOfDocuments(shard.documents)),
+    ...files,
+    packed('lengths.pack', ranking),
+    packed('facets.pack', facetsOfDocuments(shard.documents)),
+    packed(WORD_FILE, wordsOfDocuments(shard.documents)),
     ...texts.map((file, number) => packed(`texts/${number}.pack`, file)),
   ];
-  return { entry: entryOf(shard, rows, { code, digest: contentDigest(output) }), files: output };
+  const entry = { ...entryOf(shard, lengths), code, crowded };
+  const folder = `${shard.locale}-${shard.period}-${contentDigest(output)}`;
+  return { entry: { folder, ...entry }, files: output };
 }
 
-function entryOf(
-  { locale, period, years, documents }: Shard,
-  rows: readonly RowFacts[],
-  { code, digest }: { code: string; digest: string },
-): ShardEntry {
+function entryOf({ locale, period, years, documents }: Shard, lengths: readonly FieldLengths[]) {
   const averages = FIELDS.map((_, field) => {
-    const sum = rows.reduce((total, row) => total + (row.lengths[field] ?? 0), 0);
-    return Math.round((100 * sum) / rows.length) / 100;
+    const sum = lengths.reduce((total, row) => total + (row[field] ?? 0), 0);
+    return Math.round((100 * sum) / lengths.length) / 100;
   }) as FieldLengths;
-  const folder = `${locale}-${period}-${digest}`;
-  return { folder, code, locale, period, years, documents: documents.length, averages };
+  return { locale, period, years, documents: documents.length, averages };
 }

@@ -14,13 +14,10 @@ export interface Shard<Document extends Placed = SearchDocument> {
   documents: Document[];
 }
 
-/** More frozen documents than this are divided: Pagefind needs 0.3 MB of memory for each. */
-const MANY = 3000;
-
 /**
  * Divides documents by language and period. The last year is the last that the documents name,
  * never today's; a document of that year or without a date makes only the small shard new. There
- * are never more than three shards of a language, as each costs every query a request.
+ * are no more than two shards of a language, as each costs every query a request.
  */
 export function shardsOf<Document extends Placed>(
   documents: readonly Document[],
@@ -29,11 +26,8 @@ export function shardsOf<Document extends Placed>(
   const inOrder = [...documents].sort((a, b) => (a.url < b.url ? -1 : 1));
   return LOCALES.flatMap((locale) => {
     const own = inOrder.filter((document) => document.locale === locale);
-    const past = own.filter((document) => isBefore(document, last));
-    const middle = past.length > MANY ? middleYear(past) : '';
     const groups: Record<Period, Document[]> = {
-      older: past.filter((document) => isBefore(document, middle)),
-      past: past.filter((document) => !isBefore(document, middle)),
+      past: own.filter((document) => isBefore(document, last)),
       recent: own.filter((document) => !isBefore(document, last)),
     };
     return PERIODS.map((period) => ({ locale, period, group: groups[period] }));
@@ -45,12 +39,6 @@ export function shardsOf<Document extends Placed>(
 function isBefore(document: Placed, limit: string): boolean {
   const year = yearOf(document);
   return isYear(year) && year < limit;
-}
-
-/** The year that divides dated documents into halves, as nearly as whole years allow. */
-function middleYear(documents: readonly Placed[]): string {
-  const years = documents.map(yearOf).filter(isYear).sort();
-  return years[Math.floor(years.length / 2)] ?? '';
 }
 
 function span(documents: readonly Placed[]): [string, string] | null {

@@ -1,12 +1,10 @@
 import type { SearchDocument } from '#src/search/document.ts';
 import { textsOfDocument } from '#src/search/index/field.ts';
+import type { KnownWord } from '#src/search/manifest.ts';
 import { keyOf } from '#src/search/text/key.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
 import { isStopWord } from '#src/search/text/stop-words.ts';
 import { wordsOf } from '#src/search/text/words.ts';
-
-/** A word of the archive in its commonest form, and in how many documents it stands in some form. */
-export type KnownWord = readonly [word: string, documents: number];
 
 const SHORTEST = 3;
 

@@ -3,32 +3,35 @@ import { FILTERS, type FilterName } from '#src/search/names.ts';
 import { button, element } from '#src/search/page/dom.ts';
 import { labelOf } from '#src/search/page/label.ts';
 import { fill } from '#src/search/page/phrase.ts';
+import { spanText } from '#src/search/page/span-field.ts';
 import type { SearchPageData } from '#src/search/strings.ts';
 
 export interface ChipActions {
-  remove: (name: FilterName, value: string) => void;
+  toggle: (name: FilterName, value: string) => void;
+  span: (span: null) => void;
   clear: () => void;
 }
 
 /** A button for each chosen value, which takes it away again. */
 export function chips(
-  { filters }: SearchRequest,
+  { filters, span }: SearchRequest,
   data: SearchPageData,
   actions: ChipActions,
 ): HTMLLIElement[] {
   const { strings } = data;
-  const chosen = FILTERS.flatMap((name) =>
-    (filters[name] ?? []).map((value) => [name, value] as const),
-  );
-  const items = chosen.map(([name, value]) => {
-    const label = labelOf(data, name, value);
-    const spoken = { 'aria-label': fill(strings.remove, { label }), id: `chip-${name}-${value}` };
-    return element(
+  const item = (label: string, id: string, remove: () => void) =>
+    element(
       'li',
       {},
-      button(`${label} ×`, spoken, () => actions.remove(name, value)),
+      button(`${label} ×`, { 'aria-label': fill(strings.remove, { label }), id }, remove),
     );
-  });
+  const values = FILTERS.flatMap((name) =>
+    (filters[name] ?? []).map((value) =>
+      item(labelOf(data, name, value), `chip-${name}-${value}`, () => actions.toggle(name, value)),
+    ),
+  );
+  const time = span ? [item(spanText(span, data), 'chip-span', () => actions.span(null))] : [];
+  const items = [...time, ...values];
   if (items.length < 2) return items;
   return [...items, element('li', {}, button(strings.clear, { id: 'chip-clear' }, actions.clear))];
 }

@@ -22,12 +22,14 @@ export function frequencyWeight(
   let start = 0;
   let total = 0;
   for (const [field, length] of lengths.entries()) {
-    const end = start + length;
-    const counted = countWithin(positions, { start, end, body: field === lengths.length - 1 });
+    const body = field === lengths.length - 1;
+    // The length of a body is rounded.
+    const end = body ? Infinity : start + length;
+    const counted = countWithin(positions, { start, end, body });
     const share = length / Math.max(averages[field] ?? 1, 1);
     const matters = LENGTH_MATTERS[field] ?? 0;
     total += ((WEIGHTS[field] ?? 1) * counted) / (1 - matters + matters * share);
-    start = end;
+    start += length;
   }
   return saturated(total);
 }

@@ -64,7 +64,7 @@ function scored({ place, positions, families }: Match, context: Context): Ranked
   if (!shard) return { ...place, score: 0, coverage: 0 };
   const { locale } = shard.entry;
   const rarities = context.rarities[locale];
-  const lengths = shard.columns.lengths[place.row] ?? [0, 0, 0, 0, 0];
+  const lengths = shard.lengths[place.row] ?? [0, 0, 0, 0, 0];
   const bodyStart = lengths[0] + lengths[1] + lengths[2] + lengths[3];
   const weigh = (lists: Places, worth: readonly number[]) =>
     lists.reduce((total, list, term) => {

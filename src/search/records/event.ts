@@ -6,7 +6,7 @@ import { pick } from '#src/lib/text.ts';
 import { linkTo, organizationLink } from '#src/lib/views/link.ts';
 import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
 import { section } from '#src/search/records/paragraph.ts';
-import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
+import { dateMeta, dateTexts, sortKey, timeFilters } from '#src/search/records/time.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
 /** One document for each language of the site: events have a page in all. */
@@ -27,7 +27,7 @@ export function* eventDocuments(archive: Archive): Generator<SearchDocument> {
         boosts: {
           names: namesOf(archive, event),
           parties: organizations.map((party) => organizationLink(archive, locale, party).text),
-          subject: [],
+          subject: dateTexts(locale, dates),
         },
         filters: {
           type: ['event'],

@@ -5,7 +5,7 @@ import { localAddress } from '#src/lib/urls/address.ts';
 import type { SearchDocument } from '#src/search/document.ts';
 import type { BodyText } from '#src/search/records/body-text.ts';
 import { organizationsOf } from '#src/search/records/parties.ts';
-import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
+import { dateMeta, dateTexts, sortKey, timeFilters } from '#src/search/records/time.ts';
 
 /** One document for each language in which a release is written. */
 export function* releaseDocuments(archive: Archive, text: BodyText): Generator<SearchDocument> {
@@ -24,7 +24,7 @@ export function* releaseDocuments(archive: Archive, text: BodyText): Generator<S
         locale,
         title: own.title,
         paragraphs: [{ anchor: null, text: own.lead }, ...text(own.body)],
-        boosts: { names: [], parties: [], subject: [] },
+        boosts: { names: [], parties: [], subject: dateTexts(locale, release.published) },
         filters: {
           type: ['release'],
           language: [locale],

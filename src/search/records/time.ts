@@ -16,6 +16,14 @@ export function timeFilters(moment: Moment | null): { year: string[]; month: str
 export const sortKey = (moment: Moment | null, date: string | null): { date?: string } =>
   moment ? { date: date ?? String(moment.year) } : {};
 
+/** The date of a record in words and, where the day is known, in figures: a reader types either. */
+export function dateTexts(locale: Locale, date: string | null): string[] {
+  if (date === null) return [];
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
+  const figures = year && month && day ? [`${day}.${month}.${year}`] : [];
+  return [dateText(locale, date), ...figures];
+}
+
 /** The date in words, as the page of the record has it; absent where no date is known. */
 export const dateMeta = (locale: Locale, date: string | null): { date?: string } =>
   date === null ? {} : { date: dateText(locale, date) };

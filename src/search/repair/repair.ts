@@ -1,5 +1,6 @@
 import { otherLayouts } from '#src/search/repair/layout.ts';
 import type { Vocabulary } from '#src/search/repair/vocabulary.ts';
+import { lookalike, smallLetters } from '#src/search/text/letters.ts';
 import { isAsking, isStopWord } from '#src/search/text/stop-words.ts';
 import { wordsOf } from '#src/search/text/words.ts';
 
@@ -21,6 +22,8 @@ export interface RepairedQuery {
 const QUOTED = /"[^"]*"?|\S+/gu;
 const SHORTEST = 3;
 const SHORTEST_PART = 4;
+/** Parts into which a word falls when it is typed with spaces. */
+const MOST_PARTS = 3;
 /** A query with this many known words is understood; a word that it adds is not guessed lightly. */
 const UNDERSTOOD = 3;
 
@@ -39,20 +42,20 @@ export function repaired(
   const repairs: Repair[] = [];
   const result: string[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    const [piece = '', next = ''] = [pieces[at], pieces[at + 1]];
+    const piece = pieces[at] ?? '';
     const free = isFree(piece) && !asTyped.includes(piece);
-    const joined = free && isFree(next) ? joining(piece, next, vocabulary) : undefined;
+    const joined = free ? joining(pieces.slice(at, at + MOST_PARTS), vocabulary) : undefined;
     const repair = joined ?? (free ? repairOf(piece, vocabulary, sure) : undefined);
     result.push(repair?.meant ?? piece);
     if (repair && !asTyped.includes(repair.typed)) repairs.push(repair);
     else if (repair) result.splice(-1, 1, piece);
-    if (joined && repairs.includes(joined)) at += 1;
+    if (joined && repairs.includes(joined)) at += joined.typed.split(' ').length - 1;
   }
   return { query: result.join(' '), repairs };
 }
 
 function isFree(piece: string): boolean {
-  return piece !== '' && !/^["“„«\-−–]|[:*]/u.test(piece);
+  return piece !== '' && !/^["“„«\-−–]|^\p{L}+:|\*/u.test(piece);
 }
 
 function repairOf(piece: string, vocabulary: Vocabulary, sure: boolean): Repair | undefined {
@@ -64,6 +67,10 @@ function repairOf(piece: string, vocabulary: Vocabulary, sure: boolean): Repair 
   const unknown = unknownWords(piece, vocabulary);
   if (unknown.length === 0) return undefined;
   const [first = ''] = unknown;
+  const twin = lookalike(smallLetters(first));
+  if (twin !== undefined && vocabulary.has(twin)) {
+    return made(replacedIn(piece, [[first, twin]]), 'alphabet');
+  }
   const whole = wordsOf(piece).map(({ text }) => text);
   const solid = whole.join('');
   if (whole.length > 1 && vocabulary.has(solid)) return made(solid, 'spacing');
@@ -81,12 +88,22 @@ function repairOf(piece: string, vocabulary: Vocabulary, sure: boolean): Repair 
   return found.length > 0 ? made(replacedIn(piece, found), 'spelling') : undefined;
 }
 
-function joining(piece: string, next: string, vocabulary: Vocabulary): Repair | undefined {
-  const lonely = [piece, next].some((part) => unknownWords(part, vocabulary).length > 0);
-  const solid = `${piece}${next}`;
-  if (!lonely || wordsOf(solid).length !== 1 || !vocabulary.has(solid)) return undefined;
-  return { typed: `${piece} ${next}`, meant: solid, reason: 'spacing' };
+/** A word of the archive that was typed in two or three parts; one of them means nothing alone. */
+function joining(pieces: readonly string[], vocabulary: Vocabulary): Repair | undefined {
+  for (let count = pieces.length; count > 1; count -= 1) {
+    const parts = pieces.slice(0, count);
+    const lonely = parts.some((part) => unknownWords(part, vocabulary).length > 0);
+    const solid = parts.join('');
+    if (!lonely || !parts.every(isFree) || wordsOf(solid).length !== 1) continue;
+    const meant = vocabulary.has(solid) ? solid : sounding(solid, vocabulary);
+    if (meant !== undefined) return { typed: parts.join(' '), meant, reason: 'spacing' };
+  }
+  return undefined;
 }
+
+/** Long words only: short ones sound alike by chance. */
+const sounding = (word: string, vocabulary: Vocabulary): string | undefined =>
+  word.length < 2 * SHORTEST_PART ? undefined : vocabulary.sounding(word);
 
 /** Two known words that were run together; the rarer of them as common as possible. */
 function divided(word: string, vocabulary: Vocabulary): string | undefined {

@@ -7,6 +7,7 @@ import { plainLetters, smallLetters } from '#src/search/text/letters.ts';
  */
 const CYRILLIC: readonly (readonly [string, string])[] = [
   ['дж', 'j'],
+  ['тс', 'c'],
   ...pairs('абвгдезийклмнопрстуфх', 'abvgdeziiklmnoprstufh'),
   ...pairs('ыэцжўі', 'iecjui'),
   ['ч', 'C'],

@@ -1,8 +1,9 @@
-import type { KnownWord } from '#src/search/index/word-file.ts';
+import type { KnownWords } from '#src/search/manifest.ts';
 import { mostSlips, slips } from '#src/search/repair/distance.ts';
 import { inCyrillic, soundOf } from '#src/search/repair/sound.ts';
+import { isAsking } from '#src/search/text/stop-words.ts';
 import { closeRootOf, keyOf, stemOf } from '#src/search/text/key.ts';
-import { LOCALES, type Locale } from '#src/site.ts';
+import { LOCALES } from '#src/site.ts';
 
 /** The words of the archive, asked for by key, sound and likeness. */
 export interface Vocabulary {
@@ -28,11 +29,14 @@ const COMMONER = 0.15;
 /** Words of two alphabets must be this long to be alike at all. */
 const LONG = 6;
 
-export function vocabularyOf(words: ReadonlyMap<Locale, readonly KnownWord[]>): Vocabulary {
+/** `found`: words of the query that the index is known to hold. */
+export function vocabularyOf(words: KnownWords, found: ReadonlySet<string>): Vocabulary {
   const counts = new Map<string, number>();
   const bySound = { cyrillic: new Map<string, Entry>(), latin: new Map<string, Entry>() };
-  for (const [locale, list] of words) {
-    for (const [word, documents] of list) {
+  for (const locale of LOCALES) {
+    for (const [word, documents] of words[locale]) {
+      // Nobody who mistypes a name means a word that asks.
+      if (isAsking(word)) continue;
       const key = keyOf(word, locale);
       const count = (counts.get(key) ?? 0) + documents;
       counts.set(key, count);
@@ -47,7 +51,7 @@ export function vocabularyOf(words: ReadonlyMap<Locale, readonly KnownWord[]>): 
     Math.max(...LOCALES.map((locale) => counts.get(keyOf(word, locale)) ?? 0));
   return {
     count,
-    has: (word) => count(word) > 0,
+    has: (word) => found.has(word) || count(word) > 0,
     hasRelative: (word) =>
       LOCALES.some((locale) => beginsOne(keys, closeRootOf(keyOf(word, locale)))),
     sounding(word) {

@@ -12,6 +12,8 @@ import { plainNumber } from '#src/search/text/words.ts';
  * of our own. A key is then found whole or not at all.
  */
 const END = 'ѣ';
+/** Opens the key under which the index holds the less telling places of a common key. */
+const REST = 'ѯ';
 /** Opens the keys of Kazakh words: one search can ask every shard without mixing the languages. */
 const KAZAKH = 'ӄ';
 
@@ -70,6 +72,9 @@ export function openKeyOf(word: string, locale: Locale): string {
   if (key === '') return '';
   return `${key.startsWith(KAZAKH) ? KAZAKH : ''}${safeLetters(letters)}`;
 }
+
+/** The key of the places that the index does not keep with a common key; phrases need them. */
+export const restKeyOf = (key: string): string => `${REST}${key}`;
 
 /** The beginning that a key shares with words of its family; empty for short words and numbers. */
 export function rootOf(key: string): string {

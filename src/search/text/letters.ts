@@ -61,6 +61,16 @@ export function mendAlphabets(word: string): string {
   return letters.map((letter) => table.get(letter) ?? letter).join('');
 }
 
+/** The word in the other alphabet when all its letters look the same there: `АЕСОМ`, `AECOM`. Takes small letters. */
+export function lookalike(word: string): string | undefined {
+  const letters = [...word];
+  for (const table of [TO_LATIN, TO_CYRILLIC]) {
+    const twins = letters.map((letter) => table.get(letter));
+    if (twins.every((twin) => twin !== undefined)) return twins.join('');
+  }
+  return undefined;
+}
+
 /** Kazakh letters as their Russian look-alikes, ё as е. Takes small letters. */
 export function plainLetters(word: string): string {
   return word.replace(/[әғқңөұүһіёѣı]/gu, (letter) => PLAIN.get(letter) ?? letter);

@@ -92,7 +92,7 @@ describe('The index', () => {
     expect(await contents(directory)).toEqual(files);
     await cp(cache, `${cache}-broken`, { recursive: true });
     for (const name of await readdir(`${cache}-broken`)) {
-      await writeFile(join(`${cache}-broken`, name, 'shard', 'columns.pack'), 'broken');
+      await writeFile(join(`${cache}-broken`, name, 'shard', 'lengths.pack'), 'broken');
     }
     const report = await buildIndex(DOCUMENTS, directory, { cache: `${cache}-broken` });
     expect(report.reused).toBe(0);

@@ -1,11 +1,13 @@
+import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from '#src/search/document.ts';
-import type { OpenShard, Posting, SearchEngine } from '#src/search/engine.ts';
-import { columnsOf } from '#src/search/index/column.ts';
+import type { FullShard, Posting, SearchEngine } from '#src/search/engine.ts';
+import { facetsOfDocuments } from '#src/search/index/column.ts';
 import { keyed } from '#src/search/index/field.ts';
 import { shardsOf } from '#src/search/index/shard.ts';
 import { textFiles } from '#src/search/index/text-file.ts';
 import { wordsOfDocuments } from '#src/search/index/word-file.ts';
-import type { FieldLengths } from '#src/search/manifest.ts';
+import { vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
+import type { FieldLengths, VocabularyIndex } from '#src/search/manifest.ts';
 
 /** A document of which only what matters is given. */
 export function document(given: Partial<SearchDocument> & { id: string }): SearchDocument {
@@ -33,31 +35,35 @@ export function paragraphs(...texts: string[]) {
 export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine {
   const groups = shardsOf(documents);
   const held = groups.map((shard) => shard.documents.map(keyed));
-  const shards = groups.map((shard, number): OpenShard => {
-    const rows = shard.documents.map((item, row) => ({
-      document: item,
-      id: `${row}`,
-      lengths: held[number]?.[row]?.lengths ?? [0, 0, 0, 0, 0],
-      text: [0, row] as [number, number],
-    }));
-    const ids = documents.map(({ id }) => id);
-    const shared = new Set(ids.filter((id, place) => ids.indexOf(id) !== place));
+  const ids = documents.map(({ id }) => id);
+  const shared = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+  const shards = groups.map((shard, number): FullShard => {
+    const lengths = (held[number] ?? []).map((row) => row.lengths);
     const average = (field: number) =>
-      rows.reduce((sum, row) => sum + (row.lengths[field] ?? 0), 0) / rows.length;
+      lengths.reduce((sum, row) => sum + (row[field] ?? 0), 0) / lengths.length;
     const entry = {
       folder: '',
       code: '',
       locale: shard.locale,
       period: shard.period,
       years: shard.years,
-      documents: rows.length,
+      documents: lengths.length,
       averages: [0, 1, 2, 3, 4].map(average) as FieldLengths,
+      crowded: [],
     };
-    return { entry, columns: columnsOf(rows, shared) };
+    const records = shard.documents.map(({ id }) =>
+      shared.includes(id) ? shared.indexOf(id) : null,
+    );
+    return { entry, lengths, records, facets: facetsOfDocuments(shard.documents) };
   });
   const texts = groups.map((shard) => textFiles(shard.documents).flat());
+  const [{ content }] = vocabularyFiles(
+    groups.map(({ locale, documents: own }) => ({ locale, words: wordsOfDocuments(own) })),
+  );
+  const { common } = JSON.parse(gunzipSync(content).toString('utf8')) as VocabularyIndex;
   return {
     shards,
+    full: async () => shards,
     postings: async (key, locale) =>
       held.flatMap((rows, shard) =>
         groups[shard]?.locale !== locale
@@ -69,8 +75,7 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
               return positions.length > 0 ? [{ shard, row, positions }] : [];
             }),
       ),
-    words: async () =>
-      new Map(groups.map(({ locale, documents: own }) => [locale, wordsOfDocuments(own)])),
+    words: async () => common,
     names: async () => ({}),
     texts: async (places) =>
       places.flatMap(({ shard, row }) => {

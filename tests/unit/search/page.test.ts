@@ -22,7 +22,6 @@ const answer = (given: Partial<Answer>): Answer => ({
   page: 1,
   pages: 1,
   rows: [],
-  facets: [],
   unknown: [],
   repairs: [],
   ...given,

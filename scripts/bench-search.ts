@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { plainPagefind } from '#src/bench/plain-pagefind.ts';
+import { queriesFrom } from '#src/bench/search-queries.ts';
+import { peerCosts } from '#src/bench/search-peers.ts';
+import { queryCost } from '#src/bench/search.ts';
+import { inspect } from '#src/build/inspection.ts';
+import { searchDocuments } from '#src/build/search-documents.ts';
+import { holdsCorpus, writeCorpus } from '#src/corpus/folder.ts';
+import { toArchive } from '#src/lib/graph/archive.ts';
+import { buildIndex } from '#src/search/index-builder.ts';
+
+const USAGE = `Usage: npm run bench:search -- [--size N] [--peers] [--browser] [--site DIST]
+
+Indexes an invented archive of N releases (1000) and prints, as JSON, what queries of four words cost.
+--peers   asks MiniSearch, Orama and plain Pagefind on the same documents; fetches them first
+--browser asks the search page of the built site in DIST (dist) over simulated 4G, four times slower`;
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '1000' },
+    peers: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
+    site: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const size = Number(values.size);
+if (values.help || !Number.isSafeInteger(size) || size < 1) {
+  console.log(USAGE);
+  process.exit(values.help ? 0 : 2);
+}
+
+const QUERIES = 20;
+const clock = () => performance.now();
+const cache = path.resolve(process.env['CACHE_DIR'] ?? '.cache', 'bench');
+const [content, index] = ['corpus', 'index'].map((name) => path.join(cache, `${name}-${size}`));
+mkdirSync(cache, { recursive: true });
+
+const corpus = content ?? '';
+const folder = index ?? '';
+if (!holdsCorpus(corpus)) {
+  const steps = writeCorpus({ folder: corpus, size, seed: 1, contentDir: 'content' });
+  for (const done of steps) if (done === size) break;
+}
+const documents = searchDocuments(toArchive(inspect(corpus).records), corpus);
+const [start, cpu] = [clock(), process.cpuUsage()];
+const report = await buildIndex(documents, folder, { cache: path.join(cache, `shards-${size}`) });
+const { user, system } = process.cpuUsage(cpu);
+const list = [...documents];
+const queries = queriesFrom(list, QUERIES);
+
+console.log(
+  JSON.stringify(
+    {
+      size,
+      documents: report.documents,
+      index: {
+        seconds: Math.round((clock() - start) / 1000),
+        cpuSeconds: Math.round((user + system) / 1e6),
+        shards: report.manifest.shards.length,
+        reused: report.reused,
+      },
+      queries: await queryCost(folder, queries, clock),
+      ...(values.browser ? { browser: await inBrowser() } : {}),
+      ...(values.peers ? { peers: await peers() } : {}),
+    },
+    null,
+    2,
+  ),
+);
+
+/** The browser is a development package: loaded only when it is asked for. */
+async function inBrowser() {
+  const { browserCost } = await import('#tests/bench/search-browser.ts');
+  return browserCost(values.site, folder, queries);
+}
+
+async function peers() {
+  const pagefind = path.join(cache, `pagefind-${size}`);
+  rmSync(pagefind, { recursive: true, force: true });
+  const costs = await peerCosts({ documents: list, queries, clock }, path.join(cache, 'peers'));
+  return [...costs, { name: 'Pagefind', ...(await plainPagefind(list, queries, pagefind)) }];
+}

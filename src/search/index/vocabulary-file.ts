@@ -1,0 +1,66 @@
+import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
+import type { KnownWord, KnownWords, VocabularyIndex } from '#src/search/manifest.ts';
+import { beginningOf } from '#src/search/repair/beginning.ts';
+import { keyOf } from '#src/search/text/key.ts';
+import { LOCALES, type Locale } from '#src/site.ts';
+
+/** Commonest words of each language that every mending of a query looks at, however they begin. */
+const COMMON = 3000;
+
+/**
+ * The words of all shards in few files: the common ones with the list of the others, which are
+ * divided by how they begin. A small archive has the first file only. The files are named after
+ * their content; the first of the list is the one to begin with.
+ */
+export function vocabularyFiles(
+  shards: readonly { locale: Locale; words: readonly KnownWord[] }[],
+): [OutputFile, ...OutputFile[]] {
+  const common: KnownWords = { ru: [], kk: [], en: [] };
+  const others = new Map<string, KnownWords>();
+  for (const locale of LOCALES) {
+    const words = merged(
+      shards.flatMap((shard) => (shard.locale === locale ? shard.words : [])),
+      locale,
+    );
+    const limit = words.map(([, count]) => count).sort((a, b) => b - a)[COMMON] ?? 0;
+    for (const word of words) {
+      if (word[1] > limit || words.length <= COMMON) common[locale].push(word);
+      else {
+        const beginning = beginningOf(word[0], locale);
+        const file = others.get(beginning) ?? { ru: [], kk: [], en: [] };
+        others.set(beginning, file);
+        file[locale].push(word);
+      }
+    }
+  }
+  const files = [...others].map(
+    ([beginning, words]) => [beginning, named(beginning, words)] as const,
+  );
+  const index: VocabularyIndex = {
+    common,
+    files: Object.fromEntries(files.map(([beginning, { path }]) => [beginning, path])),
+  };
+  return [named('all', index), ...files.map(([, file]) => file)];
+}
+
+function named(name: string, value: unknown): OutputFile {
+  const { content } = packed('', value);
+  return { path: `words/${name}-${contentDigest([{ path: '', content }])}.pack`, content };
+}
+
+/** Words of several shards, one for each key: the form of the shard that has most of it. */
+function merged(words: readonly KnownWord[], locale: Locale): KnownWord[] {
+  const byKey = new Map<string, { word: string; most: number; count: number }>();
+  for (const [word, count] of words) {
+    const key = keyOf(word, locale);
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, { word, most: count, count });
+    else {
+      known.count += count;
+      if (count > known.most) Object.assign(known, { word, most: count });
+    }
+  }
+  return [...byKey.values()]
+    .map(({ word, count }): KnownWord => [word, count])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,178 @@
+import { gzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
+import { encodeCbor, type Cbor } from '#src/search/index/cbor.ts';
+import { chunksOf, type Chunk, type EncodedWord } from '#src/search/index/chunk.ts';
+import type { OutputFile } from '#src/search/index/output.ts';
+import {
+  pagefindFiles,
+  shardFiles,
+  type PagefindFiles,
+} from '#src/search/index/pagefind-writer.ts';
+import {
+  KNOWN_FORMAT,
+  readPostings,
+  SIGNATURE,
+  type Postings,
+} from '#src/search/index/postings.ts';
+import { rootOf, restKeyOf } from '#src/search/text/key.ts';
+
+/** Pagefind's index of a shard, in files that cost a query little. */
+export interface WordIndex {
+  files: OutputFile[];
+  /** Identifier of each row; `null` when it is the number of the row (`rowId`). */
+  ids: string[] | null;
+  /** Roots with so many words that they say nothing about kinship. */
+  crowded: string[];
+}
+
+/** Documents that Pagefind takes at once: it needs 0.3 MB of memory for each. */
+const BATCH = 3000;
+/** Bytes of a chunk before compression, which makes a third of them. */
+const CHUNK = 10_000;
+const CROWD = 150;
+
+/**
+ * How many positions of a key are kept with it, by the number of documents that hold it: a word that
+ * stands everywhere says little, and where it stands still less. The rest has a key of its own.
+ */
+const KEPT = [
+  [1500, Infinity],
+  [3000, 4],
+  [6000, 2],
+  [Infinity, 1],
+] as const;
+
+/**
+ * Has Pagefind index the documents, some thousands at a time, and writes its files anew: one index
+ * in small chunks, with the numbers of rows as identifiers. When Pagefind's files are not of the
+ * version that is understood, they are left as they are; a query then costs more, no more than that.
+ */
+export async function wordIndex(
+  code: string,
+  documents: readonly (readonly string[])[],
+  format = KNOWN_FORMAT,
+): Promise<WordIndex> {
+  const postings: Postings = new Map();
+  let entry: IndexFile | undefined;
+  for (let start = 0; start < documents.length; start += BATCH) {
+    const written = await pagefindFiles(code, documents.slice(start, start + BATCH));
+    entry = written.files.find(({ path }) => path === 'pagefind-entry.json');
+    if (!entry || versionOf(entry) !== format) return asWritten(code, documents);
+    readPostings(written.files, rowsOf(written, start), postings);
+  }
+  if (!entry) throw new Error(`${code} has no documents.`);
+  const words = encoded(postings);
+  const chunks = chunksOf(words, CHUNK);
+  return {
+    files: [
+      entryFile(entry, { code, documents: documents.length }),
+      metaFile(code, documents.length, chunks),
+      ...chunks.map(({ words: own }, number) => ({
+        path: `index/${number.toString(36)}.pf_index`,
+        content: packed(joined(own)),
+      })),
+    ],
+    ids: null,
+    crowded: crowdedRoots(postings.keys()),
+  };
+}
+
+async function asWritten(
+  code: string,
+  documents: readonly (readonly string[])[],
+): Promise<WordIndex> {
+  const { files, ids } = await pagefindFiles(code, documents);
+  return { files: shardFiles(files), ids, crowded: [] };
+}
+
+/** Identifier of a row, after the code of its shard. */
+export const rowId = (row: number): string => row.toString(36);
+
+function rowsOf({ ids }: PagefindFiles, start: number): (page: string) => number {
+  const rows = new Map(ids.map((id, row) => [id, start + row]));
+  return (page) => {
+    const row = rows.get(page.replace(/^.*_/u, ''));
+    if (row === undefined) throw new Error(`Pagefind lists a page ${page} that nobody gave it.`);
+    return row;
+  };
+}
+
+/** The words in Pagefind's order, common ones in two parts. */
+function encoded(postings: Postings): EncodedWord[] {
+  const words: EncodedWord[] = [];
+  for (const [key, list] of postings) {
+    const { kept, rest } = divided(list);
+    words.push({ key, bytes: encodeCbor([key, kept, []]) });
+    const other = restKeyOf(key);
+    if (rest.length > 0) words.push({ key: other, bytes: encodeCbor([other, rest, []]) });
+  }
+  return words.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+}
+
+function divided(list: readonly number[]): { kept: Cbor[]; rest: Cbor[] } {
+  let documents = 0;
+  for (let at = 0; at < list.length; at += 2 + (list[at + 1] ?? 0)) documents += 1;
+  const most = KEPT.find(([limit]) => documents <= limit)?.[1] ?? 1;
+  const [kept, rest] = [pageList(), pageList()];
+  for (let at = 0; at < list.length; at += 2 + (list[at + 1] ?? 0)) {
+    const [row = 0, count = 0] = [list[at], list[at + 1]];
+    const positions = list.slice(at + 2, at + 2 + count);
+    kept.add(row, positions.slice(0, most));
+    if (count > most) rest.add(row, positions.slice(most));
+  }
+  return { kept: kept.pages, rest: rest.pages };
+}
+
+/** Pages as Pagefind lists them: numbers and positions counted from the one before. */
+function pageList() {
+  const pages: Cbor[] = [];
+  let before = 0;
+  return {
+    pages,
+    add(row: number, positions: readonly number[]) {
+      const steps = positions.map((position, at) => position - (positions[at - 1] ?? 0));
+      pages.push([row - before, steps, []]);
+      before = row;
+    },
+  };
+}
+
+function crowdedRoots(keys: Iterable<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const root = rootOf(key);
+    if (root !== '') counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([root, count]) => (count > CROWD ? [root] : [])).sort();
+}
+
+const versionOf = ({ content }: IndexFile): unknown =>
+  (JSON.parse(Buffer.from(content).toString('utf8')) as { version: unknown }).version;
+
+function entryFile(
+  { path, content }: IndexFile,
+  { code, documents }: { code: string; documents: number },
+): OutputFile {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as Record<string, unknown>;
+  const languages = { [code]: { hash: code, wasm: null, page_count: documents } };
+  return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
+}
+
+/** The list of pages and chunks. Pagefind's own score is not used: the length of a page is any. */
+function metaFile(code: string, documents: number, chunks: readonly Chunk[]): OutputFile {
+  const pages = Array.from({ length: documents }, (_, row) => [`${code}_${rowId(row)}`, 100, '']);
+  const list = chunks.map(({ from, to }, number) => [from, to, number.toString(36)]);
+  return {
+    path: `pagefind.${code}.pf_meta`,
+    content: packed(encodeCbor([KNOWN_FORMAT, pages, list, [], [], []])),
+  };
+}
+
+/** A chunk: a list that holds the list of its words. */
+function joined(words: readonly EncodedWord[]): Uint8Array {
+  const head = encodeCbor(words.map(() => 0)).subarray(0, -words.length);
+  return Buffer.concat([Uint8Array.of(0x81), head, ...words.map(({ bytes }) => bytes)]);
+}
+
+const packed = (bytes: Uint8Array): Uint8Array =>
+  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });

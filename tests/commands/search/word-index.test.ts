@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { close } from 'pagefind';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { clientFiles, pagefindFiles } from '#src/search/index/pagefind-writer.ts';
+import { rowId, wordIndex } from '#src/search/index/word-index.ts';
+import { restKeyOf } from '#src/search/text/key.ts';
+
+const CODE = 'zx-ru-past';
+const SYLLABLES = ['ка', 'ро', 'ми', 'стј', 'ѳо', 'лук', 'web'];
+const word = (number: number) =>
+  `${SYLLABLES[number % 7] ?? ''}${SYLLABLES[(number >> 3) % 7] ?? ''}${number % 90}ѣ`;
+/** Enough rows that one word is common and has its places divided. */
+const DOCUMENTS = Array.from({ length: 1600 }, (_, row) => [
+  'всюдуѣ',
+  word(row * 31),
+  word(row * 17),
+  'всюдуѣ',
+  ...(row % 400 === 0 ? ['редкоѣ', word(row), 'редкоѣ'] : []),
+  ...['всюдуѣ', 'всюдуѣ', 'всюдуѣ'],
+]);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kelisim-words-'));
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = new URL(address.replace(/\?.*$/u, ''));
+    return new Response(new Uint8Array(await readFile(path)));
+  });
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Instance {
+  search: (term: string) => Promise<{ results: { id: string; words: number[] }[] }>;
+}
+
+/** Rows and positions of a term, asked through Pagefind's own client. */
+async function asker(name: string, format?: string) {
+  const index = await wordIndex(CODE, DOCUMENTS, format);
+  const client = clientFiles((await pagefindFiles('zx', [[]])).files);
+  for (const { path, content } of [...client, ...index.files]) {
+    await mkdir(dirname(join(folder, name, path)), { recursive: true });
+    await writeFile(join(folder, name, path), content);
+  }
+  const base = `${pathToFileURL(join(folder, name)).href}/`;
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as {
+    createInstance: (options: object) => Instance;
+  };
+  const instance = createInstance({ basePath: base, language: CODE });
+  const rows = new Map(DOCUMENTS.map((_, row) => [index.ids?.[row] ?? rowId(row), row]));
+  const ask = async (term: string) => {
+    const { results } = await instance.search(term);
+    const found = results.map(({ id, words }) => [rows.get(id.slice(CODE.length + 1)), words]);
+    return new Map(found as [number, number[]][]);
+  };
+  return { ask, files: index.files };
+}
+
+describe('The index written anew', () => {
+  it('answers through the same client as Pagefind’s own, at a lower price', async () => {
+    const own = await asker('own', 'no version');
+    const anew = await asker('anew');
+    const terms = [...new Set(DOCUMENTS.flat())].filter((term) => term !== 'всюдуѣ');
+    expect(terms.length).toBeGreaterThan(100);
+    for (const term of [...terms, 'редкоѣ', 'каро', 'нетуѣ']) {
+      expect(await anew.ask(term), term).toEqual(await own.ask(term));
+    }
+    const largest = (files: readonly { path: string; content: Uint8Array }[]) =>
+      Math.max(
+        ...files.filter(({ path }) => path.startsWith('index/')).map((f) => f.content.length),
+      );
+    expect(largest(anew.files)).toBeLessThan(largest(own.files) / 2);
+  });
+
+  it('keeps a few places of a common word with it, and the rest apart', async () => {
+    const { ask } = await asker('common');
+    const [kept, rest] = [await ask('всюдуѣ'), await ask(restKeyOf('всюдуѣ'))];
+    expect(kept.size).toBe(DOCUMENTS.length);
+    for (const [row, positions] of kept) {
+      expect(positions).toHaveLength(4);
+      const all = (DOCUMENTS[row] ?? []).flatMap((key, place) => (key === 'всюдуѣ' ? [place] : []));
+      expect([...positions, ...(rest.get(row) ?? [])]).toEqual(all);
+    }
+  });
+});
