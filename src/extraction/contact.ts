@@ -12,11 +12,11 @@ const PHONE =
 const WORDS =
   /^(?:контакт\p{L}*|пресс-служба|пресс-секретарь|для сми|дополнительная информация|media contacts?|press contacts?|contacts?|байланыс\p{L}*|баспасөз қызметі)\s*[:—–-]/iu;
 
-export function isContact(text: string): boolean {
+function isContact(text: string): boolean {
   return ADDRESS.test(text) || PHONE.test(text) || (WORDS.test(text) && text.length < 160);
 }
 
-export const CONTACT_REASON = 'контакт пресс-службы или человека: в архив не берется';
+const CONTACT_REASON = 'контакт пресс-службы или человека: в архив не берется';
 
 /** Blocks apart from those with contacts, and what was left out. */
 export function withoutContacts(blocks: readonly Block[]): {

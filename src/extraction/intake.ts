@@ -31,7 +31,7 @@ export interface IntakeOptions {
 }
 
 /** The archive as the import needs it. */
-export function openLexicon({ contentDir, cache }: Pick<IntakeOptions, 'contentDir' | 'cache'>) {
+function openLexicon({ contentDir, cache }: Pick<IntakeOptions, 'contentDir' | 'cache'>) {
   const { documents } = readTree(contentDir, cache && { cache });
   const lexicon = toLexicon(readRecords(documents).records);
   const taken = new Set(documents.map(({ collection, id }) => `${collection}/${id}`));

@@ -59,7 +59,7 @@ export function keysOf(name: string): string[] {
 }
 
 /** Kazakh letters as the Russian ones that stand for them: «Самұрық-Қазына» is found by «Самрук-Казына». */
-export const foldedKey = (name: string): string =>
+const foldedKey = (name: string): string =>
   nameKey(
     name.replace(/[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/gu, (letter) => PLAIN[letter.toLowerCase()] ?? letter),
   );

@@ -2,7 +2,7 @@ import type { Taxonomies } from '#src/lib/records/taxonomy.ts';
 import type { Locale } from '#src/site.ts';
 import type { Token } from '../text/token.ts';
 import { countryOf } from './country.ts';
-import { CITY_NOUN, gazetteer, REGION_NOUN, type Gazetteer } from './gazetteer.ts';
+import { gazetteer, REGION_NOUN, type Gazetteer } from './gazetteer.ts';
 import { stemOf } from './stem.ts';
 
 /** Places that a subject names by the archive's rulings: regions wherever named, countries only as a place. */
@@ -99,10 +99,4 @@ function isPlace(tokens: readonly Token[], index: number, locale: Locale): boole
     if (!BETWEEN.test(text) && countryOf(text, locale) === null) return false;
   }
   return false;
-}
-
-/** Whether a word places what stands before it: it may follow the name of an organization. */
-export function isPlaceWord(tokens: readonly Token[], index: number, locale: Locale): boolean {
-  const { text = '' } = tokens[index] ?? {};
-  return CITY_NOUN.test(text) || REGION_NOUN.test(text) || countryOf(text, locale) !== null;
 }

@@ -20,18 +20,6 @@ export const isAdjective = (word: string): boolean =>
   ANY.test(word.toLowerCase()) &&
   !/(?:ание|ение|ятие|итие|тием|нием|ствие|ием)$/iu.test(word);
 
-/** Whether a word can be the adjective of a noun in this form. */
-export function agrees(word: string, agreement: Agreement, wanted: Case): boolean {
-  const small = word.toLowerCase();
-  const index = CASES.indexOf(wanted);
-  const endings = [ADJECTIVE_ENDINGS[agreement][index], SOFT[agreement][index]];
-  const also = agreement === 'm' && wanted === 'nominative' ? ['ой'] : [];
-  // `российским`: after к the hard ending is the soft one.
-  return (
-    word.length > 4 && [...endings, ...also].some((ending) => ending && small.endsWith(ending))
-  );
-}
-
 /** The nominative of an adjective that agrees with a noun in another case. */
 export function nominative(word: string, agreement: Agreement, given: Case): string {
   const index = CASES.indexOf(given);
