@@ -14,7 +14,8 @@ export function merged(announced: readonly Announced[]): Announced[] {
 }
 
 function isSame(a: Announced, b: Announced): boolean {
-  if (a.piece === b.piece) return false;
+  // Two items of lists are two documents, however alike.
+  if (a.piece === b.piece || (isItem(a) && isItem(b))) return false;
   if (a.subject && b.subject && !isLike(a.subject.text, b.subject.text)) return false;
   if (familyOf(a.kind) !== familyOf(b.kind)) return false;
   const [own, other] = [keys(a), keys(b)];
@@ -25,6 +26,7 @@ function isSame(a: Announced, b: Announced): boolean {
   );
 }
 
+const isItem = ({ piece }: Announced): boolean => piece.role === 'item' || piece.block.isItem;
 const familyOf = (kind: string): string => kind.replace(/-of-.*$/u, '').replace(/^framework-/u, '');
 const keys = ({ parties }: Announced): string[] => parties.map(({ name }) => nameKey(name));
 

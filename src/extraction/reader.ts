@@ -21,8 +21,9 @@ export const READERS: Readonly<Record<Locale, Reader>> = {
 
 /** Language of a text by its letters. */
 export function languageOf(text: string): Locale {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const own = text.replace(/«[^»]*»|"[^"]*"/gu, '');
+  const count = (pattern: RegExp): number => own.match(pattern)?.length ?? 0;
   const cyrillic = count(/[а-яё]/giu);
   if (count(/[a-z]/giu) > cyrillic * 1.5) return 'en';
-  return count(/[әғқңөұүһі]/giu) * 25 > cyrillic ? 'kk' : 'ru';
+  return count(/[әғқңөұүһі]/gu) * 25 > cyrillic ? 'kk' : 'ru';
 }

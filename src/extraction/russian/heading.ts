@@ -11,8 +11,9 @@ import { subjectParties } from './signer.ts';
 export function readRussianHeading(text: string): ListContext | null {
   const tokens = tokensOf(text);
   const mentions = kindMentions(tokens);
-  const isDocuments = mentions.length > 0 || /документ/iu.test(text);
   const acts = actsIn(tokens);
+  const isOpen = acts.length > 0 && text.endsWith(':');
+  const isDocuments = mentions.length > 0 || isOpen || /документ/iu.test(text);
   if (!isDocuments || OLD.test(text)) return null;
   const [act] = acts;
   if (

@@ -30,6 +30,7 @@ export function startsName(tokens: readonly Token[], at: number, wanted: Wanted)
   if (isForm(text) && isCapital(text)) return true;
   if (isLatin(text) || isAbbreviation(text)) return !/^(?:РК|РФ)$/u.test(text);
   if (STOP.test(text)) return false;
+  if (/^\p{Lu}{2,}-\p{Lu}/u.test(text)) return true;
   const forms = headForms(text);
   if (forms.length > 0) {
     if (wanted === 'any') return true;

@@ -117,6 +117,8 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
     );
   if (isAbbreviation(text))
     return note(state, { isNamed: true, behind: state.behind + (state.head ? 1 : 0) });
+  if (/^\p{Lu}{2,}-\p{Lu}/u.test(text)) return note(state, { isNamed: true });
+  if (/^\p{Lu}{2,}-\p{Lu}\p{L}+(?:ые|ие|ая|ое|ий|ый)$/u.test(own.at(-1)?.text ?? '')) return true;
   const form = fitting(text, wanted);
   if (form && state.head === null) return note(state, { head: form.lemma, isPlain: form.isPlain });
   if (form && state.isPlain && !form.isPlain)

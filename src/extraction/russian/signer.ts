@@ -41,10 +41,7 @@ export function subjectParties(
     const isWith = /^(?:со?)$/iu.test(before);
     if (isPassive && !isWith) continue;
     const wanted = isWith ? 'instrumental' : 'nominative';
-    if (
-      !startsName(tokens, from, wanted) ||
-      /^(?:в|на|из|для|от|у|при|к|во|форума)$/iu.test(before)
-    )
+    if (!startsName(tokens, from, wanted) || /^(?:в|на|из|для|от|у|при|к|во)$/iu.test(before))
       continue;
     const found = partiesAt(tokens.slice(0, end), from, { wanted, dashes: true });
     if (found.parties.length === 0) continue;

@@ -16,7 +16,7 @@ const KIND =
   /(?:\p{L}+(?:ое|ый|ий|ая|ее|ого)\s+){0,2}(?:меморанд|мемора|соглаш|договор|контракт|протокол|деклараци|memorandum|agreement|contract|protocol|treaty|memoranda)/iu;
 /** Marks that part the items of a list that runs on: `;`, numbers, dashes. */
 const ITEM = new RegExp(
-  String.raw`;\s*(?:\d{1,2}[.)]\s*|[—–-]\s*|и\s+|а также\s+|and\s+|және\s+)?|\s(?=\(?\d{1,2}\)\s)|\s[—–]\s(?=${KIND.source})`,
+  String.raw`;\s*(?:\d{1,2}[.)]\s*|[—–-]\s*|и\s+|а также\s+|and\s+|және\s+)?|\s(?=\(?\d{1,2}\)\s)|(?<=[.,:])\s[—–]\s(?=${KIND.source})`,
   'giu',
 );
 const MARK = /^(?:\(?\d{1,2}[.)]\s*|[—–-]\s+)/u;
