@@ -39,8 +39,14 @@ export function view<Kind extends PageKindName>(kind: Kind, page: PlannedPage): 
 }
 
 /** The body as HTML. @throws when the file is no longer the one that the view was made of. */
-export function body({ file, digest: expected, links }: BodyView): string {
-  return renderMarkdown(markdownOf(file, expected), links);
+export function body({
+  file,
+  digest: expected,
+  links,
+  mentions: entries,
+  locale,
+}: BodyView): string {
+  return renderMarkdown(markdownOf(file, expected), links, { locale, entries });
 }
 
 function markdownOf(file: string, expected: string): string {

@@ -57,6 +57,12 @@ export const releaseOriginal = z.strictObject({
   figures: z.array(figure).default([]).describe('Статистика, которую приводит релиз.'),
   source,
   corrections,
+  unlinked: z
+    .array(line)
+    .optional()
+    .describe(
+      'Записи, ссылок на которые в тексте не ставить: organization:id, event:id, region:KZ-11. Своя ссылка в тексте важнее.',
+    ),
   added: day.describe('День, когда архив принял релиз: ГГГГ-ММ-ДД.'),
   draft: z.boolean().default(false).describe('true — черновик, на сайт не попадает.'),
 });

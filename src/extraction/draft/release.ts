@@ -4,7 +4,7 @@ import type { Locale } from '#src/site.ts';
 import { slugOf } from '#src/editing/new/slug.ts';
 import type { FoundFigure } from '../figure.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { stemOf } from '../place/stem.ts';
+import { nameStem } from '#src/lib/name-stem.ts';
 import type { Reading } from '../reading.ts';
 import { draftText, filled, valueText, type DraftFile } from './file.ts';
 
@@ -114,7 +114,7 @@ function figuresOf({ figures }: Reading, lexicon: Lexicon): unknown[] {
 function codeOf({ code, indicator }: FoundFigure, { taxonomies }: Lexicon): string | null {
   if (code !== null) return taxonomies.indicators.has(code) ? code : null;
   const stems = (text: string): string[] =>
-    (text.match(/\p{L}{3,}/gu) ?? []).map((word) => stemOf(word, 'ru'));
+    (text.match(/\p{L}{3,}/gu) ?? []).map((word) => nameStem(word, 'ru'));
   const wanted = stems(indicator);
   const found = [...taxonomies.indicators.values()].find(({ name }) => {
     const own = new Set(stems(name.ru ?? ''));

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/site.ts';
-import { stemOf } from '../place/stem.ts';
+import { nameStem } from '#src/lib/name-stem.ts';
 import type { Piece } from '../text/piece.ts';
 import { capital } from '../russian/nominative.ts';
 import { daysIn } from './date.ts';
@@ -117,7 +117,7 @@ function addEvent(
 }
 
 const keyOf = (name: string): string =>
-  (name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemOf(word, 'ru')).join(' ');
+  (name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => nameStem(word, 'ru')).join(' ');
 
 /** «российского форума» of «российского бизнес-форума»: the same told shorter. */
 const isShort = (short: string, full: string): boolean => {

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#src/site.ts';
-import { stemOf } from './stem.ts';
+import { nameStem } from '#src/lib/name-stem.ts';
 
 /** Countries that texts of the archive can speak of; names come from the engine's own tables. */
 const CODES =
@@ -45,7 +45,7 @@ for (const code of CODES.split(' ')) {
 }
 
 function keyOf(word: string, locale: Locale): string {
-  return `${locale} ${stemOf(word, locale)}`;
+  return `${locale} ${nameStem(word, locale)}`;
 }
 
 /** The country that a word names in any of its forms, ISO 3166-1; never of a small letter. */

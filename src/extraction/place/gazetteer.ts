@@ -1,7 +1,7 @@
 import type { Taxonomies } from '#src/lib/records/taxonomy.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 import { REGION_ALIASES, REGION_CITIES, RUSSIAN_REGIONS } from './russian-regions.ts';
-import { stemOf } from './stem.ts';
+import { nameStem } from '#src/lib/name-stem.ts';
 
 /** Names of regions by the stems of their words. */
 export interface Gazetteer {
@@ -33,25 +33,25 @@ export function gazetteer(taxonomies: Taxonomies, locale: Locale): Gazetteer {
 function make({ regions }: Taxonomies, locale: Locale): Gazetteer {
   const beside = new Map<string, string>();
   const alone = new Map<string, string>();
-  for (const [city, code] of Object.entries(REGION_CITIES)) alone.set(stemOf(city, locale), code);
+  for (const [city, code] of Object.entries(REGION_CITIES)) alone.set(nameStem(city, locale), code);
   for (const { id, name } of regions.values()) {
     const words = (name[locale] ?? '').split(/\s+/u);
     const own = words.filter((word) => !REGION_NOUN.test(word) && !CITY_NOUN.test(word));
     const isRegion = words.length > own.length && words.some((word) => REGION_NOUN.test(word));
-    const key = own.map((word) => stemOf(word, locale)).join(' ');
+    const key = own.map((word) => nameStem(word, locale)).join(' ');
     if (key === '') continue;
     (isRegion ? beside : alone).set(key, id);
   }
   if (locale === 'ru') {
     for (const [code, name] of RUSSIAN_REGIONS) {
       const isAdjective = /(?:ая|ий)$/u.test(name);
-      (isAdjective ? beside : alone).set(stemOf(name, locale), code);
+      (isAdjective ? beside : alone).set(nameStem(name, locale), code);
     }
   }
   for (const [name, code] of Object.entries(REGION_ALIASES)) {
     const isShort = /^\p{Lu}+$/u.test(name);
     for (const language of LOCALES)
-      if (language === locale) (isShort ? alone : beside).set(stemOf(name, locale), code);
+      if (language === locale) (isShort ? alone : beside).set(nameStem(name, locale), code);
   }
   return { beside, alone };
 }

@@ -3,7 +3,7 @@ import type { Locale } from '#src/site.ts';
 import type { Token } from '../text/token.ts';
 import { countryOf } from './country.ts';
 import { gazetteer, REGION_NOUN, type Gazetteer } from './gazetteer.ts';
-import { stemOf } from './stem.ts';
+import { nameStem } from '#src/lib/name-stem.ts';
 
 /** Places that a subject names by the archive's rulings: regions wherever named, countries only as a place. */
 export interface Places {
@@ -45,8 +45,8 @@ function regionAt(
   if (!/^\p{Lu}/u.test(word)) return null;
   const next = tokens[index + 1]?.text ?? '';
   const before = tokens[index - 1]?.text ?? '';
-  const own = stemOf(word, locale);
-  const two = `${own} ${stemOf(next, locale)}`;
+  const own = nameStem(word, locale);
+  const two = `${own} ${nameStem(next, locale)}`;
   const beside = names.beside.get(own) ?? names.beside.get(two);
   if (beside !== undefined && isBesideNoun(tokens, index)) return beside;
   const alone = names.alone.get(two) ?? names.alone.get(own);

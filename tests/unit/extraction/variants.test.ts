@@ -78,7 +78,7 @@ function item(below: (most: number) => number): Item {
 }
 
 test('a list follows its text: other parties, order, length, marks, subjects and regions', () => {
-  for (let seed = 1; seed <= 60; seed++) {
+  for (let seed = 1; seed <= 25; seed++) {
     const below = random(seed);
     const items = Array.from({ length: 1 + below(9) }, () => item(below));
     const mark = MARKS[below(MARKS.length)] ?? (() => '- ');

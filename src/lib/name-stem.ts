@@ -3,8 +3,8 @@ import type { Locale } from '#src/site.ts';
 
 const known = new Map<string, string>();
 
-/** What all forms of a word have in common, in small letters. */
-export function stemOf(word: string, locale: Locale): string {
+/** What all forms of a word of a name have in common, in small letters. */
+export function nameStem(word: string, locale: Locale): string {
   const small = word.toLowerCase().replaceAll('ё', 'е');
   if (locale === 'en') return small.replace(/['’]s$/u, '');
   const key = `${locale}${small}`;
