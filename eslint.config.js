@@ -27,6 +27,10 @@ const LAYERS = {
     ...['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*'],
     ...['yaml', 'any-ascii', '@sindresorhus/slugify', '@clack/prompts', 'astro/zod'],
   ],
+  'src/extraction': [
+    ...['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', '#src/editing', 'node:*'],
+    ...['hast', 'hast-util-from-html', '@orama/stemmers', 'astro/zod'],
+  ],
   'src/history': [...['#src/site', '#src/lib', '#src/content-tree', 'node:*', 'astro/zod']],
   'src/corpus': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', 'yaml'],
   'src/data': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', ANY_PACKAGE],
@@ -104,6 +108,7 @@ const LAYERS = {
     '#src/corpus',
     '#src/data',
     '#src/editing',
+    '#src/extraction',
     '#src/history',
     '#src/hosting',
     '#src/integrations',

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeData } from '#src/data/files.ts';
-import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
+import type { Archive } from '#src/lib/graph/archive.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { openCheckCache } from './check-cache.ts';
 import { siteFiles, writeSiteFiles } from './files.ts';
 import { exchange } from './folder.ts';
 import { inspect, inspectFully, type Inspection } from './inspection.ts';
+import { archiveOf } from './mentions.ts';
 import { mirror } from './mirror.ts';
 import type { Options } from './options.ts';
 import { plan } from './plan.ts';
@@ -49,9 +50,10 @@ export function preparePreview(options: Options): Preparation {
   if (inspection.problems.some(({ severity }) => severity === 'error')) {
     return { inspection, archive: null };
   }
-  const archive = toArchive(inspection.records, inspection.history);
+  const { archive, save } = archiveOf(inspection, options);
   mirror(options.contentDir, folders.content);
   plan(archive, folders.plan, null);
+  save();
   return { inspection, archive };
 }
 

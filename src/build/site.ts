@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeData } from '#src/data/files.ts';
-import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
+import type { Archive } from '#src/lib/graph/archive.ts';
+import { archiveOf } from './mentions.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { readAddresses } from './addresses.ts';
@@ -46,9 +47,10 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
     heal(options.outDir);
     const inspection = inspect(options.contentDir);
     const faulty = inspection.problems.some(({ severity }) => severity === 'error');
-    const pages = faulty
-      ? null
-      : await publish(root, options, toArchive(inspection.records, inspection.history));
+    if (faulty) return { inspection, pages: null };
+    const { archive, save } = archiveOf(inspection, options);
+    const pages = await publish(root, options, archive);
+    save();
     return { inspection, pages };
   } finally {
     for (const held of locks) held.release();

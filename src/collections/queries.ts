@@ -39,8 +39,13 @@ export function view<Kind extends PageKindName>(kind: Kind, page: PlannedPage): 
 }
 
 /** The body, which is in the language, as HTML. @throws when the file is no longer the one that the view was made of. */
-export function body({ file, digest: expected, links }: BodyView, locale: Locale): string {
-  return renderMarkdown(markdownOf(file, expected), { locale, targets: links });
+export function body(view: BodyView, language: Locale): string {
+  const { file, digest: expected, links, mentions, locale } = view;
+  return renderMarkdown(markdownOf(file, expected), {
+    locale: language,
+    targets: links,
+    mentions: { locale, entries: mentions },
+  });
 }
 
 function markdownOf(file: string, expected: string): string {

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { anchors } from './anchors.ts';
+import { mentionLinks } from './mention-links.ts';
 import { recordLinks } from './record-links.ts';
 
 /** Markup of GitHub's Markdown without raw HTML; the page gives the only `h1`, so bodies begin at `h2`. */
@@ -19,6 +20,7 @@ export const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(recordLinks)
+  .use(mentionLinks)
   .use(remarkRehype)
   .use(rehypeSanitize, SAFE)
   .use(anchors)

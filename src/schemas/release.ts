@@ -17,6 +17,13 @@ const source = z
       .regex(/^[0-9a-f]{64}$/u)
       .optional()
       .describe('Дайджест SHA-256 полученного текста, 64 знака; `sha256sum файл`.'),
+    phrases: z
+      .string()
+      .regex(/^(?:[0-9a-f]{8})*$/u)
+      .optional()
+      .describe(
+        'Отпечатки фраз источника, пишет npm run import: проверка сверяет с ними пересказ.',
+      ),
   })
   .describe('Откуда текст. Каждая часть — только если известна.');
 
@@ -50,6 +57,12 @@ export const releaseOriginal = z.strictObject({
   figures: z.array(figure).default([]).describe('Статистика, которую приводит релиз.'),
   source,
   corrections,
+  unlinked: z
+    .array(line)
+    .optional()
+    .describe(
+      'Записи, ссылок на которые в тексте не ставить: organization:id, event:id, region:KZ-11. Своя ссылка в тексте важнее.',
+    ),
   added: day.describe('День, когда архив принял релиз: ГГГГ-ММ-ДД.'),
   draft: z.boolean().default(false).describe('true — черновик, на сайт не попадает.'),
 });

@@ -4,6 +4,7 @@ import type { Event } from '../records/event.ts';
 import type { Organization } from '../records/organization.ts';
 import type { EditorialPage, Records, Redirect } from '../records/records.ts';
 import type { Release } from '../records/release.ts';
+import type { MentionFinder } from '../mentions/entry.ts';
 import type { Taxonomies } from '../records/taxonomy.ts';
 import type { Withdrawal } from '../records/withdrawal.ts';
 import { backlinks, type Backlinks } from './backlinks.ts';
@@ -25,10 +26,16 @@ export interface Archive {
   readonly chronicles: Chronicles;
   readonly facets: Facets;
   readonly history: History;
+  /** Names that a body mentions without a link. */
+  readonly mentions: MentionFinder;
 }
 
 /** Builds the graph in one pass over the records; the maps keep the order of the records. */
-export function toArchive(records: Records, history: History = NO_HISTORY): Archive {
+export function toArchive(
+  records: Records,
+  history: History = NO_HISTORY,
+  mentions: MentionFinder = () => [],
+): Archive {
   const published = {
     releases: index(records.releases),
     agreements: index(records.agreements),
@@ -47,6 +54,7 @@ export function toArchive(records: Records, history: History = NO_HISTORY): Arch
     chronicles: lists,
     facets: facets(published.agreements, lists),
     history,
+    mentions,
   };
 }
 

@@ -43,6 +43,8 @@ export interface Release {
   readonly source: Source;
   readonly corrections: readonly Correction[];
   /** Day on which the archive took the release in, `YYYY-MM-DD`. */
+  /** `organization:id`, `event:id`, `region:code` that the text is not to be linked to. */
+  readonly unlinked?: readonly string[];
   readonly added: string;
   readonly draft: boolean;
 }

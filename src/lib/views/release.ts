@@ -7,7 +7,7 @@ import type { Release, ReleaseText, Source } from '../records/release.ts';
 import type { Text } from '../records/text.ts';
 import type { Locale } from '#src/site.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
-import { bodyView, type BodyView } from './body.ts';
+import { linkedBodyView, type BodyView } from './body.ts';
 import { figureRow, type FigureRow } from './figure-row.ts';
 import { historyView, type HistoryView } from './history.ts';
 import { linkTo, organizationLink, type Link } from './link.ts';
@@ -75,7 +75,7 @@ function words(
     titleSupplied: record.titleSupplied,
     lead: text.lead,
     translation: text.translator === null ? null : { translator: text.translator, original },
-    body: bodyView(archive, locale, text.body),
+    body: linkedBodyView(archive, locale, { body: text.body, unlinked: record.unlinked ?? [] }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { adjective, agree } from '#src/corpus/text/russian/adjective.ts';
-import { CASES, decline, noun, type Noun } from '#src/corpus/text/russian/noun.ts';
+import { decline, noun, type Noun } from '#src/corpus/text/russian/noun.ts';
+import { CASES } from '#src/lib/russian/declension.ts';
 import { infinitive, past, present, reflexive, verb } from '#src/corpus/text/russian/verb.ts';
 
 /** The first words are real ones, so that their forms can be judged. */

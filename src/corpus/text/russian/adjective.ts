@@ -1,17 +1,12 @@
 import { coin, wordCount, type Parts } from '../coinage.ts';
-import { CASES, withEnding, type Case, type Gender } from './noun.ts';
+import {
+  ADJECTIVE_ENDINGS,
+  CASES,
+  withEnding,
+  type Agreement,
+  type Case,
+} from '#src/lib/russian/declension.ts';
 import { ROOTS } from './root.ts';
-
-/** In the order of `CASES`; the masculine and plural accusative are those of inanimate nouns. */
-const ENDINGS = {
-  m: 'ый ого ому ый ым ом'.split(' '),
-  f: 'ая ой ой ую ой ой'.split(' '),
-  n: 'ое ого ому ое ым ом'.split(' '),
-  plural: 'ые ых ым ые ыми ых'.split(' '),
-};
-
-/** What an adjective or a verb in the past agrees with. */
-export type Agreement = Gender | 'plural';
 
 const KNOWN = (
   'нов промышленн государственн совместн отечественн казахстанск областн национальн международн крупн ' +
@@ -39,5 +34,5 @@ export function adjective(rank: number): string {
 }
 
 export function agree(stem: string, agreement: Agreement, wanted: Case): string {
-  return withEnding(stem, ENDINGS[agreement][CASES.indexOf(wanted)] ?? '');
+  return withEnding(stem, ADJECTIVE_ENDINGS[agreement][CASES.indexOf(wanted)] ?? '');
 }

@@ -1,35 +1,13 @@
+import {
+  CASES,
+  DECLENSIONS,
+  withEnding,
+  type Case,
+  type Declension,
+  type DeclensionName,
+} from '#src/lib/russian/declension.ts';
 import { coin, wordCount, type Parts } from '../coinage.ts';
 import { ROOTS } from './root.ts';
-
-/** In the order of the endings below. */
-export const CASES = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'prepositional',
-] as const;
-export type Case = (typeof CASES)[number];
-export type Gender = 'm' | 'f' | 'n';
-
-interface Declension {
-  readonly gender: Gender;
-  readonly singular: readonly string[];
-  readonly plural: readonly string[];
-}
-
-/** A full stop stands for no ending. Everything is inanimate: the accusative is the nominative but in -а, -ия. */
-const DECLENSIONS = {
-  hard: declension('m', '. а у . ом е', 'ы ов ам ы ами ах'),
-  soft: declension('m', 'ь я ю ь ем е', 'и ей ям и ями ях'),
-  a: declension('f', 'а ы е у ой е', 'ы . ам ы ами ах'),
-  iya: declension('f', 'ия ии ии ию ией ии', 'ии ий иям ии иями иях'),
-  third: declension('f', 'ь и и ь ью и', 'и ей ям и ями ях'),
-  o: declension('n', 'о а у о ом е', 'а . ам а ами ах'),
-  iye: declension('n', 'ие ия ию ие ием ии', 'ия ий иям ия иями иях'),
-};
-type DeclensionName = keyof typeof DECLENSIONS;
 
 export interface Noun {
   readonly stem: string;
@@ -97,18 +75,6 @@ export function noun(rank: number): Noun {
 export function decline({ stem, declension }: Noun, wanted: Case, plural: boolean): string {
   const endings = plural ? declension.plural : declension.singular;
   return withEnding(stem, endings[CASES.indexOf(wanted)] ?? '');
-}
-
-/** After к, г, х and the hushing consonants Russian writes и, never ы. */
-export function withEnding(stem: string, ending: string): string {
-  return /[гкхжчшщ]$/u.test(stem) && ending.startsWith('ы')
-    ? `${stem}и${ending.slice(1)}`
-    : stem + ending;
-}
-
-function declension(gender: Gender, singular: string, plural: string): Declension {
-  const endings = (text: string) => text.split(' ').map((ending) => ending.replace('.', ''));
-  return { gender, singular: endings(singular), plural: endings(plural) };
 }
 
 /** A suffix without the ending of its nominative. */

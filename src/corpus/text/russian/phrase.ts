@@ -1,7 +1,8 @@
 import { rank } from '../../frequency.ts';
 import type { Random } from '../../random.ts';
-import { adjective, ADJECTIVE_COUNT, agree, type Agreement } from './adjective.ts';
-import { decline, noun, NOUN_COUNT, type Case } from './noun.ts';
+import type { Agreement, Case } from '#src/lib/russian/declension.ts';
+import { adjective, ADJECTIVE_COUNT, agree } from './adjective.ts';
+import { decline, noun, NOUN_COUNT } from './noun.ts';
 import { verb, VERB_COUNT, type Verb } from './verb.ts';
 
 /** Words in a case, and what a verb agrees with where they are its subject. */

@@ -1,5 +1,5 @@
 import { coin, wordCount, type Parts } from '../coinage.ts';
-import type { Agreement } from './adjective.ts';
+import type { Agreement } from '#src/lib/russian/declension.ts';
 import { ROOTS } from './root.ts';
 
 /** Infinitive, present of it and of them, past; third person. */

@@ -1,0 +1,126 @@
+import type { Locale } from '#src/site.ts';
+import { READERS, type Reader } from './reader.ts';
+import type { ListContext, Statement } from './statement.ts';
+import type { Block } from './text/block.ts';
+import { piecesOf, type Piece } from './text/piece.ts';
+
+/** A document that the text announces, and where. */
+export interface Announced extends Statement {
+  readonly piece: Piece;
+  readonly line: number;
+}
+
+/** A place that was looked at in vain. */
+export interface Missed {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What a text says of documents, piece by piece. */
+export interface Agreements {
+  readonly announced: readonly Announced[];
+  readonly missed: readonly Missed[];
+  /** Pieces that gave a document or the heading of a list. */
+  readonly used: ReadonlySet<Piece>;
+}
+
+interface State {
+  list: ListContext | null;
+  /** The list is one of pairs of names, line by line. */
+  readonly announced: Announced[];
+  readonly missed: Missed[];
+  readonly used: Set<Piece>;
+}
+
+/** Reads the blocks in order; a heading governs the items behind it. */
+export function agreementsIn(
+  blocks: readonly Block[],
+  locale: Locale,
+  year: number | null,
+): Agreements & { readonly pieces: readonly Piece[] } {
+  const reader = READERS[locale];
+  const state: State = { list: null, announced: [], missed: [], used: new Set() };
+  const pieces: Piece[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const own = piecesOf(block);
+    pieces.push(...own);
+    const isBeforeItems = blocks[index + 1]?.isItem === true && !block.isItem;
+    if (!block.isItem && state.list && !goesOn(own, state.list, { reader, year }))
+      state.list = null;
+    for (const [at, piece] of own.entries()) {
+      const isLast = at === own.length - 1;
+      const heads = piece.role === 'heading' || (isLast && isBeforeItems);
+      const heading = heads ? reader.heading(piece.text) : null;
+      if (heading) {
+        state.list = heading;
+        state.used.add(piece);
+        if (piece.text.endsWith(':')) continue;
+      }
+      take(piece, state, { reader, year });
+      if (piece.role === 'item' && own[at + 1]?.role === 'sentence') state.list = null;
+    }
+  }
+  return { announced: state.announced, missed: state.missed, used: state.used, pieces };
+}
+
+interface Reading {
+  readonly reader: Reader;
+  readonly year: number | null;
+}
+
+/** A block without a mark belongs to the list when it reads like an item of it. */
+function goesOn([first]: readonly Piece[], list: ListContext, { reader, year }: Reading): boolean {
+  if (!first || first.role === 'heading') return false;
+  const { statements } = reader.read(first.text, list, year);
+  return statements.length > 0 && /^["«“\p{L}]/u.test(first.text) && !ROLE.test(first.text);
+}
+
+const ROLE =
+  /^(?:организатор|генеральн\p{L}* партн|партн[её]р|спонсор|ұйымдастырушы|серіктес|organi[sz]er|partner)/iu;
+
+function take(piece: Piece, state: State, { reader, year }: Reading): void {
+  const { reader: remarkReader } = { reader };
+  const isItem =
+    state.list !== null &&
+    (piece.role === 'item' || piece.block.isItem || piece.isFirst || isFollowing(state, piece));
+  const remark =
+    isItem && !piece.isFirst && isFollowing(state, piece) ? remarkReader.remark(piece.text) : null;
+  const last = state.announced.at(-1);
+  if (remark && last?.kindBasis === 'heading') {
+    const subject = remark.subject;
+    state.announced[state.announced.length - 1] = {
+      ...last,
+      ...remark,
+      kindBasis: 'own',
+      subject: subject ? shifted(subject, piece.start - last.piece.start) : last.subject,
+    };
+    state.used.add(piece);
+    return;
+  }
+  const { statements, refusal } = reader.read(piece.text, isItem ? state.list : null, year);
+  for (const statement of statements) {
+    if (ROLE.test(piece.text)) continue;
+    state.announced.push({
+      ...statement,
+      piece,
+      line: piece.block.lineAt(piece.start + statement.start),
+    });
+    state.used.add(piece);
+  }
+  if (statements.length === 0 && refusal)
+    state.missed.push({
+      line: piece.block.lineAt(piece.start),
+      text: piece.text,
+      reason: refusal.reason,
+    });
+}
+
+const isFollowing = (state: State, piece: Piece): boolean =>
+  state.announced.at(-1)?.piece.block === piece.block;
+
+const shifted = (run: NonNullable<Statement['subject']>, by: number) => ({
+  ...run,
+  start: run.start + by,
+  end: run.end + by,
+});

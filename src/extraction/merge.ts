@@ -1,0 +1,62 @@
+import { nameKey } from '#src/lib/rules/likeness/name-key.ts';
+import type { Announced } from './agreements.ts';
+
+/** The same document told twice, in the title and in the text, is one; the fuller telling stays. */
+export function merged(announced: readonly Announced[]): Announced[] {
+  const result: Announced[] = [];
+  for (const one of announced) {
+    const at = result.findIndex((other) => isSame(other, one));
+    const other = result[at];
+    if (!other) result.push(one);
+    else result[at] = fuller(other, one);
+  }
+  return result;
+}
+
+function isSame(a: Announced, b: Announced): boolean {
+  // Two items of lists are two documents, however alike.
+  if (a.piece === b.piece || (isItem(a) && isItem(b))) return false;
+  if (a.subject && b.subject && !isLike(a.subject.text, b.subject.text)) return false;
+  if (familyOf(a.kind) !== familyOf(b.kind)) return false;
+  const [own, other] = [keys(a), keys(b)];
+  return (
+    own.length === other.length &&
+    own.length > 1 &&
+    own.every((key) => other.some((name) => isWithin(key, name)))
+  );
+}
+
+const isItem = ({ piece }: Announced): boolean => piece.role === 'item' || piece.block.isItem;
+const familyOf = (kind: string): string => kind.replace(/-of-.*$/u, '').replace(/^framework-/u, '');
+const keys = ({ parties }: Announced): string[] => parties.map(({ name }) => nameKey(name));
+
+/** «Казатомпром» and «НАК Казатомпром». */
+const isWithin = (a: string, b: string): boolean => {
+  const [short, full] = a.length < b.length ? [a, b] : [b, a];
+  const words = new Set(full.split(' '));
+  return short !== '' && short.split(' ').every((word) => words.has(word));
+};
+
+/** At least half of the shorter subject's words. */
+function isLike(a: string, b: string): boolean {
+  const [own, other] = [new Set(nameKey(a).split(' ')), new Set(nameKey(b).split(' '))];
+  const common = [...own].filter((word) => other.has(word)).length;
+  return common * 2 >= Math.min(own.size, other.size);
+}
+
+function fuller(a: Announced, b: Announced): Announced {
+  const [best, rest] =
+    (b.subject?.text.length ?? 0) > (a.subject?.text.length ?? 0) ? [b, a] : [a, b];
+  const stage =
+    a.stage === 'signed' || b.stage === 'signed' ? 'signed' : (best.stage ?? rest.stage);
+  const isLonger = rest.kindAsGiven.length > best.kindAsGiven.length;
+  const names =
+    best.parties.map(({ name }) => name).join().length >=
+    rest.parties.map(({ name }) => name).join().length;
+  return {
+    ...best,
+    ...(isLonger ? { kind: rest.kind, kindAsGiven: rest.kindAsGiven } : {}),
+    parties: names ? best.parties : rest.parties,
+    stage,
+  };
+}

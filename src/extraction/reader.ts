@@ -1,0 +1,29 @@
+import type { Locale } from '#src/site.ts';
+import { readEnglish, readEnglishHeading } from './english/reader.ts';
+import { readKazakh, readKazakhHeading } from './kazakh/reader.ts';
+import { readRussianHeading, readRussianRemark } from './russian/heading.ts';
+import { readRussian } from './russian/reader.ts';
+import type { ListContext, PieceReading, Statement } from './statement.ts';
+
+/** What is read differently in each language. */
+export interface Reader {
+  readonly read: (text: string, list: ListContext | null, year: number | null) => PieceReading;
+  readonly heading: (text: string) => ListContext | null;
+  /** A sentence behind an item that says more of its document. */
+  readonly remark: (text: string) => Pick<Statement, 'kind' | 'kindAsGiven' | 'subject'> | null;
+}
+
+export const READERS: Readonly<Record<Locale, Reader>> = {
+  ru: { read: readRussian, heading: readRussianHeading, remark: readRussianRemark },
+  kk: { read: readKazakh, heading: readKazakhHeading, remark: () => null },
+  en: { read: readEnglish, heading: readEnglishHeading, remark: () => null },
+};
+
+/** Language of a text by its letters. */
+export function languageOf(text: string): Locale {
+  const own = text.replace(/«[^»]*»|"[^"]*"/gu, '');
+  const count = (pattern: RegExp): number => own.match(pattern)?.length ?? 0;
+  const cyrillic = count(/[а-яё]/giu);
+  if (count(/[a-z]/giu) > cyrillic * 1.5) return 'en';
+  return count(/[әғқңөұүһі]/gu) * 25 > cyrillic ? 'kk' : 'ru';
+}

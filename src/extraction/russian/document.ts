@@ -1,0 +1,134 @@
+import type { Party } from '../party.ts';
+import type { ListContext, Run, Statement } from '../statement.ts';
+import type { Token } from '../text/token.ts';
+import type { Act } from './act.ts';
+import type { KindMention } from './kind.ts';
+import { partiesAt } from './parties.ts';
+import { startsName } from './name-start.ts';
+import { partiesBehind, subjectRun, subjectStart } from './subject.ts';
+
+/** One document that a piece names: its tokens, its kind, and what the sentence says before it. */
+export interface Naming {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mention: KindMention;
+  /** First token that belongs to another document. */
+  readonly to: number;
+  readonly act: Act | null;
+  /** Who signs, by the words before the verb. */
+  readonly left: readonly Party[];
+  readonly list: ListContext | null;
+}
+
+/** What is said behind the noun of the kind: who agrees, and on what. */
+export function readNaming(naming: Naming): Pick<Statement, 'parties' | 'subject'> {
+  const { left } = naming;
+  const right = behindKind(naming);
+  const parties = joined(left, right.parties);
+  const after = parties.length < 2 ? signatories(naming) : [];
+  return {
+    parties: after.length > 0 ? joined(parties, after) : parties,
+    subject: right.subject,
+  };
+}
+
+/** Named before and behind, each once. */
+function joined(left: readonly Party[], right: readonly Party[]): Party[] {
+  const names = new Set(left.map(({ name }) => name));
+  return [...left, ...right.filter(({ name }) => !names.has(name))];
+}
+
+interface Behind {
+  readonly parties: readonly Party[];
+  readonly subject: Run | null;
+}
+
+function behindKind({ text, tokens, mention, to, left }: Naming): Behind {
+  const at = mention.next;
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  if (at >= to) return { parties: [], subject: null };
+  if (word === 'между' || (/^со?$/u.test(word) && startsName(tokens, at + 1, 'instrumental')))
+    return partiesThenSubject(text, tokens, [at + 1, to]);
+  const direct = directParties(tokens, at, left);
+  if (direct) {
+    const subject = subjectAt(text, tokens, [direct.next, to]);
+    return { parties: direct.parties, subject };
+  }
+  const from = subjectStart(tokens, at) ?? (isComplement(tokens, at) ? at : null);
+  const parties = partiesBehind(tokens, at, to);
+  const end = parties?.at ?? to;
+  const subject = from !== null && from < end ? subjectRun(text, tokens, [from, end]) : null;
+  if (!parties) return { parties: [], subject };
+  const found = partiesAt(tokens, parties.at + 1, { wanted: 'instrumental' });
+  if (parties.isWith && found.parties.length === 0)
+    return { parties: [], subject: from === null ? null : subjectRun(text, tokens, [from, to]) };
+  return { parties: found.parties, subject: subject ?? subjectAt(text, tokens, [found.next, to]) };
+}
+
+function partiesThenSubject(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+): Behind {
+  const { parties, next } = partiesAt(tokens.slice(0, to), from, { wanted: 'instrumental' });
+  return { parties, subject: subjectAt(text, tokens, [next, to]) };
+}
+
+/** «меморандум АО «Х» и ТОО «У» …», «соглашение акимата … и …»: names right behind the kind. */
+function directParties(tokens: readonly Token[], at: number, left: readonly Party[]) {
+  if (left.length > 1) return null;
+  const wanted = startsName(tokens, at, 'genitive') ? 'genitive' : 'any';
+  if (!startsName(tokens, at, wanted)) return null;
+  const found = partiesAt(tokens, at, { wanted, dashes: true });
+  return found.parties.length > 1 && found.parties.some(({ isUnnamed }) => !isUnnamed)
+    ? found
+    : null;
+}
+
+/** The subject near the end of the parties: a few words of place or time may stand between. */
+function subjectAt(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+): Run | null {
+  for (let at = from; at < Math.min(to, from + 14); at++) {
+    const start = subjectStart(tokens, at);
+    if (start !== null && start < to) return subjectRun(text, tokens, [start, to]);
+    if (/^[;.]$/u.test(tokens[at]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** «договор аренды», «контракт купли-продажи»: a noun in the genitive says what it is about. */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  const { text = '', kind } = tokens[at] ?? {};
+  return (
+    kind === 'word' &&
+    /^\p{Ll}{4,}(?:[иыаяй]|ого|его|ых|их)$/u.test(text) &&
+    !/^(?:подпис|заключ|был|были|стал)/u.test(text)
+  );
+}
+
+/** «Меморандум подписали А и Б», «подписан акиматом и компанией «Х»»: who signs stands behind the verb. */
+function signatories({ tokens, mention, act, to }: Naming): readonly Party[] {
+  if (!act) return [];
+  const wanted = act.voice === 'passive' ? 'instrumental' : 'nominative';
+  for (let at = act.end; at < Math.min(tokens.length, act.end + 10); at++) {
+    if (at >= mention.start && at < mention.next) return [];
+    if (act.start < mention.start && at >= mention.start) return [];
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (word === 'между') return partiesAt(tokens, at + 1, { wanted: 'instrumental' }).parties;
+    if (/^со?$/u.test(word) && startsName(tokens, at + 1, 'instrumental'))
+      return partiesAt(tokens, at + 1, { wanted: 'instrumental' }).parties;
+    if (/^[.;]$/u.test(word) || (at >= to && act.end <= to)) return [];
+    if (/^(?:в|на|во)$/u.test(word)) {
+      at++;
+      continue;
+    }
+    if (startsName(tokens, at, wanted)) {
+      const found = partiesAt(tokens, at, { wanted, dashes: true });
+      if (found.parties.length > 0) return found.parties;
+    }
+  }
+  return [];
+}

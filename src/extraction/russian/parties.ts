@@ -1,0 +1,137 @@
+import { isForm } from '#src/lib/rules/likeness/name-key.ts';
+import type { Party, PartyList } from '../party.ts';
+import { quoted, type Token } from '../text/token.ts';
+import { isAdjective } from './adjective.ts';
+import { headForms } from './head-noun.ts';
+import { capital, firmNominative, restored, type Wanted } from './nominative.ts';
+import { startsName } from './name-start.ts';
+import { phraseAt, type Phrase } from './phrase.ts';
+
+/** Adjectives of a firm that say where it is from or how great it is: no part of its name. */
+const EPITHET =
+  /^(?:российск|казахстанск|китайск|немецк|германск|турецк|французск|итальянск|американск|японск|корейск|южнокорейск|узбекск|узбекистанск|кыргызск|киргизск|белорусск|иранск|индийск|британск|английск|испанск|польск|чешск|финск|шведск|швейцарск|австрийск|нидерландск|голландск|бельгийск|эмиратск|саудовск|канадск|сингапурск|малайзийск|азербайджанск|грузинск|армянск|таджикск|туркменск|монгольск|украинск|венгерск|израильск|египетск|катарск|крупн|ведущ|известн|зарубежн|иностранн|местн|отечественн|частн|одн|этой|эт|данн|сво|друг|мировы?м|датск|норвежск|люксембургск|словацк|сербск|оманск)\p{L}*$/u;
+
+/** Reads «А, Б и В», in the given case, also «А с Б» and «А — Б» when asked. */
+export function partiesAt(
+  tokens: readonly Token[],
+  from: number,
+  { wanted, dashes = false }: { readonly wanted: Wanted; readonly dashes?: boolean },
+): PartyList {
+  const parties: Party[] = [];
+  let case_ = wanted;
+  let at = from;
+  let next = from;
+  for (;;) {
+    const phrase = startsName(tokens, at, case_) ? phraseAt(tokens, at, case_) : null;
+    if (phrase === null) break;
+    const party = partyOf(phrase, case_);
+    if (party === null) break;
+    parties.push(party);
+    next = phrase.next;
+    const separator = separatorAt(tokens, next, dashes);
+    if (!separator) break;
+    if (separator.isWith) case_ = 'instrumental';
+    at = separator.next;
+  }
+  return { parties, next };
+}
+
+/** What stands between two parties. */
+function separatorAt(
+  tokens: readonly Token[],
+  at: number,
+  dashes: boolean,
+): { readonly next: number; readonly isWith: boolean } | null {
+  const word = (step: number): string => tokens[at + step]?.text.toLowerCase() ?? '';
+  if (dashes && /^[—–-]$/u.test(word(0))) return { next: at + 1, isWith: false };
+  if (dashes && word(0) === 'с') return { next: at + 1, isWith: true };
+  const skip = word(0) === ',' ? 1 : 0;
+  if (word(skip) === 'а' && word(skip + 1) === 'также')
+    return { next: at + skip + 2, isWith: false };
+  if (word(skip) === 'и' || word(skip) === 'или')
+    return { next: at + skip + (word(skip + 1) === 'с' ? 2 : 1), isWith: word(skip + 1) === 'с' };
+  // «м» beside «и» on the keyboard.
+  if (word(skip) === 'м' && skip === 0) return { next: at + 1, isWith: false };
+  if (word(skip) === 'совместно' && word(skip + 1) === 'с')
+    return { next: at + skip + 2, isWith: true };
+  return skip === 1 ? { next: at + 1, isWith: false } : null;
+}
+
+function partyOf(phrase: Phrase, wanted: Wanted): Party | null {
+  const [first] = phrase.tokens;
+  const last = phrase.tokens.at(-1);
+  if (!first || !last || isPerson(phrase)) return null;
+  const kept = withoutEpithets(phrase);
+  const words = kept.map(({ text }) => text);
+  const isQuoteAlone = kept.length === 1 && kept[0]?.kind === 'quote';
+  const named =
+    isQuoteAlone && /^\S+$/u.test(words[0] ?? '')
+      ? [firmNominative(words[0] ?? '', wanted)]
+      : restored(words, wanted);
+  const written = kept.map((token, index) => {
+    const word = named[index] ?? token.text;
+    return token.kind === 'quote' ? quoted(word) : word;
+  });
+  const plain = written.join(' ').replace(/ \./gu, '.').replace(/\s+/gu, ' ');
+  const name = phrase.isNamed ? capital(plain) : plain;
+  return {
+    name,
+    isUnnamed: !phrase.isNamed,
+    alias: phrase.alias,
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** «российской компанией» says nothing of who «Х» is; «ряд компаний» is all that is known. */
+function withoutEpithets({ tokens, isNamed }: Phrase): readonly Token[] {
+  if (!isNamed) return tokens;
+  let from = 0;
+  while (from < tokens.length - 1 && EPITHET.test(tokens[from]?.text ?? '')) from++;
+  const head = tokens.findIndex(({ text, kind }) => kind === 'word' && headForms(text).length > 0);
+  const form = head === -1 ? undefined : headForms(tokens[head]?.text ?? '')[0];
+  const adjectives = tokens.slice(from, head).filter(({ text }) => isAdjective(text));
+  const isPlain = form !== undefined && isPlainFirm(form.lemma) && adjectives.length === 0;
+  const rest = tokens.slice(head + 1);
+  const isNameBehind = rest.some(
+    ({ kind, text }) => kind === 'quote' || /^\p{Lu}/u.test(text) || isForm(text),
+  );
+  if (
+    head >= from &&
+    isPlain &&
+    isNameBehind &&
+    (rest[0]?.kind === 'quote' || /^\p{Lu}/u.test(rest[0]?.text ?? ''))
+  )
+    return rest;
+  return tokens.slice(from);
+}
+
+const isPlainFirm = (lemma: string): boolean =>
+  /^(?:компани|фирм|предприяти|производител|разработчик|инвестор|партн|оператор|перевозчик|поставщик|застройщик|девелопер|ритейлер|организаци|стартап|агрохолдинг|субъект|вуз|гигант|подрядчик|изготовитель)/u.test(
+    lemma,
+  );
+
+const SURNAME =
+  /(?:[оеё]в|ин|ын|ский|цкий|[оеё]ва|ина|ская|енко|юк|улы|ұлы|кызы|қызы|швили|дзе|вич|вна|баев|беков|[оеё]вым|иным|ским|[оеё]вой|иной|[оеё]ва)(?:а|у|ым|ом|ой|е)?$/u;
+
+/** «Данияр Усенов»: capital words without anything that organizations have. */
+function isPerson({ tokens }: Phrase): boolean {
+  const words = tokens.map(({ text }) => text);
+  if (
+    tokens.some(
+      ({ kind, text }) =>
+        kind !== 'word' ||
+        isForm(text) ||
+        headForms(text).length > 0 ||
+        /^[A-Z0-9№]/u.test(text) ||
+        /^\p{Lu}{2}/u.test(text),
+    )
+  )
+    return false;
+  if (words.length > 4) return false;
+  return (
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    words.some((word) => SURNAME.test(word))
+  );
+}

@@ -1,0 +1,190 @@
+import { isForm } from '#src/lib/rules/likeness/name-key.ts';
+import { countryOf } from '../place/country.ts';
+import { REGION_NOUN } from '../place/gazetteer.ts';
+import type { Token } from '../text/token.ts';
+import { isAdjective } from './adjective.ts';
+import { headForms } from './head-noun.ts';
+import {
+  isAbbreviation,
+  isCapital,
+  isGeographic,
+  isLatin,
+  startsName,
+  STOP,
+} from './name-start.ts';
+import { fitting, type Wanted } from './nominative.ts';
+
+/** Tokens of one name, before it is put into the nominative. */
+export interface Phrase {
+  readonly tokens: readonly Token[];
+  /** First token behind it. */
+  readonly next: number;
+  readonly alias: string | null;
+  /** A quotation, a legal form, an abbreviation, Latin or capital letters: it says who. */
+  readonly isNamed: boolean;
+}
+
+/** Heads whose name may go on with «по …» or «при …», or «в …». */
+const WITH_PO =
+  /^(?:министерств|комитет|агентств|комисси|совет|управлени|департамент|центр|инспекци|фонд|палат|академи|институт|служб)/iu;
+const WITH_IN = /^(?:посольств|представительств|филиал|офис|миссия|консульств|генконсульств)/iu;
+
+interface State {
+  head: string | null;
+  isPlain: boolean;
+  hasQuote: boolean;
+  isNamed: boolean;
+  /** Words behind the head. */
+  behind: number;
+  usedPo: boolean;
+}
+
+/** Reads one name from a token on; `null` where none begins there. */
+export function phraseAt(tokens: readonly Token[], from: number, wanted: Wanted): Phrase | null {
+  const state: State = {
+    head: null,
+    isPlain: false,
+    hasQuote: false,
+    isNamed: false,
+    behind: 0,
+    usedPo: false,
+  };
+  const own: Token[] = [];
+  let alias: string | null = null;
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'bracket') {
+      if (
+        own.length === 0 ||
+        !/^(?:далее\s*[-–—:]?\s*)?[«"]?[\p{L}\p{N}\s«»"&.-]{2,60}$/u.test(token.text)
+      )
+        break;
+      alias ??= token.text.replace(/^далее\s*[-–—:]?\s*|[«»"]/gu, '').trim();
+      continue;
+    }
+    if (!takes(tokens, at, { state, own, wanted })) break;
+    own.push(token);
+  }
+  const isSomething = state.head !== null || state.isNamed;
+  return isSomething && own.length > 0
+    ? { tokens: own, next: at, alias, isNamed: state.isNamed }
+    : null;
+}
+
+interface Reading {
+  readonly state: State;
+  readonly own: readonly Token[];
+  readonly wanted: Wanted;
+}
+
+/** Whether the token belongs to the name; notes what it makes of it. */
+function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Reading): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { text, kind } = token;
+  if (kind === 'quote') {
+    if (state.hasQuote) return false;
+    return note(state, { hasQuote: true, isNamed: true });
+  }
+  if (kind === 'sign')
+    return (
+      text === '&' ||
+      text === '+' ||
+      (text === '.' && /^(?:г|им|обл|ул)$/iu.test(own.at(-1)?.text ?? ''))
+    );
+  if (state.hasQuote) return afterQuote(tokens, at, state);
+  if (
+    isForm(text) &&
+    (isCapital(text) || /^(?:Ltd|Inc|Corp)/iu.test(text)) &&
+    text === text.toUpperCase()
+  ) {
+    if (
+      state.isNamed &&
+      own.some(({ text: word }) => /^\p{Script=Cyrillic}/u.test(word) && isForm(word)) &&
+      !isForm(own.at(-1)?.text ?? '')
+    )
+      return false;
+    return note(state, { isNamed: true });
+  }
+  if (isLatin(text) || (/^[a-z]+$/u.test(text) && isLatin(own.at(-1)?.text ?? '')))
+    return note(state, { isNamed: true });
+  if (STOP.test(text)) return goesOn(tokens, at, { state, own, wanted });
+  if (/^№|^\d/u.test(text))
+    return (
+      own.length > 0 && (state.isNamed || state.head !== null) && note(state, { isNamed: true })
+    );
+  if (isAbbreviation(text))
+    return note(state, { isNamed: true, behind: state.behind + (state.head ? 1 : 0) });
+  if (/^\p{Lu}{2,}-\p{Lu}/u.test(text)) return note(state, { isNamed: true });
+  if (/^\p{Lu}{2,}-\p{Lu}\p{L}+(?:ые|ие|ая|ое|ий|ый)$/u.test(own.at(-1)?.text ?? '')) return true;
+  const form = fitting(text, wanted);
+  if (form && state.head === null) return note(state, { head: form.lemma, isPlain: form.isPlain });
+  if (form && state.isPlain && !form.isPlain)
+    return note(state, { head: form.lemma, isPlain: false });
+  if (state.head !== null) {
+    const saysWho = !state.isPlain && state.head !== 'группа';
+    return note(state, {
+      behind: state.behind + 1,
+      isNamed: state.isNamed || isCapital(text) || saysWho,
+    });
+  }
+  if (isCapital(text))
+    return note(state, {
+      isNamed: state.isNamed || !isAdjective(text) || countryOf(text, 'ru') !== null,
+    });
+  return isAdjective(text) && own.length < 5;
+}
+
+/** Behind a quotation only places go on: «Х» Республики Татарстан, РК, г. Алматы; and a Kazakh legal form. */
+function afterQuote(tokens: readonly Token[], at: number, state: State): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (isGeographic(text) && text !== 'в') return true;
+  if (/^(?:АҚ|ЖШС|ЖШҚ|ЖАҚ|ЗТБ|LLP|JSC|LLC|Ltd|АО|ТОО|ООО)$/u.test(text)) return note(state, {});
+  const isAdjectival =
+    isCapital(text) && isAdjective(text) && REGION_NOUN.test(tokens[at + 1]?.text ?? '');
+  const isCity =
+    isCapital(text) &&
+    /^(?:г|города|Республики)$/iu.test(tokens[at - 1]?.text ?? tokens[at - 2]?.text ?? '');
+  return isAdjectival || isCity || (isCapital(text) && tokens[at - 1]?.text === '.');
+}
+
+/** A preposition or conjunction inside a name. */
+function goesOn(tokens: readonly Token[], at: number, { state, own, wanted }: Reading): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (state.head === null || state.hasQuote || next?.kind !== 'word') return false;
+  if (/^(?:и)$/iu.test(text)) {
+    return (
+      state.behind > 0 &&
+      !startsName(tokens, at + 1, wanted) &&
+      !STOP.test(next.text) &&
+      next.text.length > 2
+    );
+  }
+  if (/^по$/iu.test(text))
+    return (
+      !state.usedPo &&
+      allowsPo(own, state.head) &&
+      note(state, { usedPo: true, behind: state.behind + 1 })
+    );
+  if (/^при$/iu.test(text))
+    return (
+      isCapital(next.text) && /^(?:Президент|Правительств|Министерств|Премьер)/u.test(next.text)
+    );
+  if (/^в$/iu.test(text)) return WITH_IN.test(state.head) && isGeographic(next.text);
+  return false;
+}
+
+/** «Министерство по инвестициям», «Агентство РК по делам …»: once, before anything but a country. */
+function allowsPo(own: readonly Token[], head: string | null): boolean {
+  if (head === null || !WITH_PO.test(head)) return false;
+  const at = own.findIndex(({ text }) => headForms(text).length > 0);
+  return own.slice(at + 1).every(({ text }) => isGeographic(text) || isAdjective(text));
+}
+
+function note(state: State, change: Partial<State>): true {
+  Object.assign(state, change);
+  return true;
+}

@@ -1,0 +1,147 @@
+import type { ListContext, PieceReading, Statement } from '../statement.ts';
+import { tokensOf, type Token } from '../text/token.ts';
+import { actsIn, type Act } from './act.ts';
+import { backgroundOf } from './background.ts';
+import { readNaming } from './document.ts';
+import { kindMentions, type KindMention } from './kind.ts';
+import { partiesAt } from './parties.ts';
+import { leftParties } from './signer.ts';
+import { startsName } from './name-start.ts';
+
+/** What a piece of Russian text announces. `year` is the year of the document, where it is known. */
+export function readRussian(
+  text: string,
+  list: ListContext | null,
+  year: number | null,
+): PieceReading {
+  const tokens = tokensOf(text);
+  const mentions = kindMentions(tokens);
+  const acts = actsIn(tokens);
+  if (list === null && (mentions.length === 0 || acts.length === 0)) return NOTHING;
+  const background = backgroundOf(text, year);
+  if (background !== null && (list === null || acts.length > 0)) return refused(background);
+  if (list !== null && /(?<!\p{L})от \d{1,2} \p{L}+ (?:19|20)\d\d/iu.test(text))
+    return refused('документ с прежней датой');
+  const statements =
+    mentions.length === 0 ? [] : fromMentions({ text, tokens, mentions, acts, list });
+  if (statements.length > 0) return { statements, refusal: null };
+  if (list !== null) {
+    const pair = pairOf(text, tokens, list);
+    if (pair) return { statements: [pair], refusal: null };
+  }
+  return mentions.length > 0 && (list !== null || acts.length > 0)
+    ? refused('документ назван, а стороны не названы')
+    : NOTHING;
+}
+
+const NOTHING: PieceReading = { statements: [], refusal: null };
+const refused = (reason: string): PieceReading => ({ statements: [], refusal: { reason } });
+
+interface Piece {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly KindMention[];
+  readonly acts: readonly Act[];
+  readonly list: ListContext | null;
+}
+
+function fromMentions(piece: Piece): Statement[] {
+  const { mentions, tokens, acts, list } = piece;
+  const heads = mentions.filter((mention, index) => isHead(piece, mention, index));
+  return heads.flatMap((mention, index): Statement[] => {
+    const following = heads[index + 1];
+    const to = following ? clauseStart(tokens, following.start) : tokens.length;
+    const act = actFor(acts, mention, to);
+    if (!act && list === null) return [];
+    const left = leftParties(piece, { mention, act, isFirst: index === 0 });
+    const found = readNaming({ ...piece, mention, to, act, left });
+    return statementsOf(piece, { mention, act, to, ...found });
+  });
+}
+
+interface Found extends Pick<Statement, 'parties' | 'subject'> {
+  readonly mention: KindMention;
+  readonly act: Act | null;
+  readonly to: number;
+}
+
+function statementsOf({ tokens, list, mentions }: Piece, found: Found): Statement[] {
+  const { mention, act, to, subject } = found;
+  const isListed = list !== null;
+  const parties = found.parties.length === 0 && isListed ? list.parties : found.parties;
+  if (parties.every(({ isUnnamed }) => isUnnamed) && !isListed) return [];
+  if (parties.length < 2 && !(isListed && mention === mentions[0])) return [];
+  const [first, last] = [tokens[mention.start], tokens[to - 1]];
+  const one = {
+    kind: mention.kind,
+    kindAsGiven: mention.asGiven,
+    kindBasis: 'own' as const,
+    subject,
+    stage: act?.stage ?? list?.stage ?? null,
+    start: Math.min(first?.start ?? 0, ...parties.map(({ start }) => start)),
+    end: last?.end ?? 0,
+  };
+  const [side, ...others] = parties;
+  // «подписал соглашения с А, Б и В»: a document with each.
+  const isEach =
+    mention.isPlural &&
+    side &&
+    others.length > 1 &&
+    act?.voice === 'active' &&
+    side.end < (first?.start ?? 0) &&
+    others.every(({ start }) => start > (first?.start ?? 0));
+  if (isEach) return others.map((other) => ({ ...one, parties: [side, other] }));
+  return [{ ...one, parties }];
+}
+
+/** A kind begins a document, unless it only stands inside what another one is about. */
+function isHead(
+  { tokens, mentions, acts, list }: Piece,
+  mention: KindMention,
+  index: number,
+): boolean {
+  if (index === 0) return true;
+  const before = tokens[mention.start - 1]?.text ?? '';
+  const isJoined = /^(?:[,;:.—–]|и|также|\d+)$/iu.test(before) || before === ')';
+  const next = tokens[mention.next]?.text.toLowerCase() ?? '';
+  const isOwn =
+    /^(?:между|с|со|о|об|по|на)$/u.test(next) ||
+    mention.isQualified ||
+    startsName(tokens, mention.next, 'any');
+  const former = mentions[index - 1];
+  const isOther =
+    former !== undefined && acts.some(({ start }) => start > former.index && start < mention.index);
+  return (isJoined && isOwn) || (isOther && isOwn && list === null);
+}
+
+/** The separator before a document belongs to none. */
+function clauseStart(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at > 0 && /^(?:[,;:.—–]|и|а|также|\d+)$/iu.test(tokens[at - 1]?.text ?? '')) at--;
+  return at;
+}
+
+/** The act of the document: the nearest before it, else the next behind it. */
+function actFor(acts: readonly Act[], mention: KindMention, to: number): Act | null {
+  const before = acts.findLast(({ start }) => start < mention.index);
+  return before ?? acts.find(({ start }) => start > mention.index && start < to) ?? null;
+}
+
+/** «А — Б» under a heading that names the kind. */
+function pairOf(text: string, tokens: readonly Token[], list: ListContext): Statement | null {
+  const { parties, next } = partiesAt(tokens, 0, { wanted: 'any', dashes: true });
+  const [one, two] = parties;
+  if (!one || !two || !list.kind || text.slice(one.end, two.start).trim() === ',') return null;
+  const isAll = tokens.slice(next).every(({ text: sign }) => /^[.;,]$/u.test(sign));
+  if (!isAll && !/^[.;,:(]|^об?$|^по$/u.test(tokens[next]?.text ?? '')) return null;
+  return {
+    kind: list.kind.kind,
+    kindAsGiven: list.kind.asGiven,
+    kindBasis: 'heading',
+    parties,
+    subject: null,
+    stage: list.stage,
+    start: parties[0]?.start ?? 0,
+    end: text.length,
+  };
+}

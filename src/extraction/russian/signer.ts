@@ -1,0 +1,66 @@
+import type { Party } from '../party.ts';
+import type { ListContext } from '../statement.ts';
+import type { Token } from '../text/token.ts';
+import type { Act } from './act.ts';
+import type { KindMention } from './kind.ts';
+import { startsName } from './name-start.ts';
+import { partiesAt } from './parties.ts';
+
+const ADVERB =
+  /^(?:сегодня|вчера|также|официально|совместно|торжественно|завтра|был[аио]?|в|рамках|форума|[,—–]|накануне|ходе|визита|\d{1,2}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|уже|сторонами|встречи|выставки)$/iu;
+
+/** Who stands before the verb: «А и Б подписали», «Между А и Б подписан», «А подписал с Б». */
+export function leftParties(
+  { tokens, list }: { readonly tokens: readonly Token[]; readonly list: ListContext | null },
+  {
+    mention,
+    act,
+    isFirst,
+  }: { readonly mention: KindMention; readonly act: Act | null; readonly isFirst: boolean },
+): readonly Party[] {
+  const verb = act && act.start < mention.start ? act.start : mention.start;
+  const end = Math.min(verb, mention.start);
+  if (!act && !(list && isFirst)) return [];
+  const between = tokens.slice(0, end).findIndex(({ text }) => /^между$/iu.test(text));
+  if (between !== -1)
+    return partiesAt(tokens.slice(0, end), between + 1, { wanted: 'instrumental' }).parties;
+  const left = act?.voice === 'noun' ? [] : subjectParties(tokens, end, act?.voice === 'passive');
+  const right =
+    act && act.start < mention.start ? withParties(tokens, [act.end, mention.start]) : [];
+  return [...left, ...right.filter(({ name }) => !left.some((own) => own.name === name))];
+}
+
+/** The list of names that ends where the verb begins. */
+export function subjectParties(
+  tokens: readonly Token[],
+  end: number,
+  isPassive: boolean,
+): readonly Party[] {
+  for (let from = 0; from < end; from++) {
+    const before = tokens[from - 1]?.text ?? '';
+    const isWith = /^(?:со?)$/iu.test(before);
+    if (isPassive && !isWith) continue;
+    const wanted = isWith ? 'instrumental' : 'nominative';
+    if (!startsName(tokens, from, wanted) || /^(?:в|на|из|для|от|у|при|к|во)$/iu.test(before))
+      continue;
+    const found = partiesAt(tokens.slice(0, end), from, { wanted, dashes: true });
+    if (found.parties.length === 0) continue;
+    const rest = tokens.slice(found.next, end);
+    if (rest.every(({ text }) => ADVERB.test(text) || (/^\p{Lu}/u.test(text) && rest.length < 4)))
+      return found.parties;
+  }
+  return [];
+}
+
+/** «подписало с «Х» меморандум»: between the verb and the kind. */
+function withParties(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+): readonly Party[] {
+  for (let at = from; at < to; at++) {
+    if (!/^(?:со?|между)$/iu.test(tokens[at]?.text ?? '')) continue;
+    const found = partiesAt(tokens.slice(0, to), at + 1, { wanted: 'instrumental' });
+    if (found.parties.length > 0) return found.parties;
+  }
+  return [];
+}

@@ -1,0 +1,83 @@
+import type { Block } from './block.ts';
+import { sentencesOf } from './sentence.ts';
+
+/** A sentence, the heading of a list, or an item of one. */
+export interface Piece {
+  readonly text: string;
+  /** Offset in the block. */
+  readonly start: number;
+  readonly block: Block;
+  readonly role: 'sentence' | 'heading' | 'item';
+  /** First of its block. */
+  readonly isFirst: boolean;
+}
+
+const KIND =
+  /(?:\p{L}+(?:ое|ый|ий|ая|ее|ого)\s+){0,2}(?:меморанд|мемора|соглаш|договор|контракт|протокол|деклараци|memorandum|agreement|contract|protocol|treaty|memoranda)/iu;
+/** Marks that part the items of a list that runs on: `;`, numbers, dashes. */
+const ITEM = new RegExp(
+  String.raw`;\s*(?:\d{1,2}[.)]\s*|[—–-]\s*|и\s+|а также\s+|and\s+|және\s+)?|\s(?=\(?\d{1,2}\)\s)|(?<=[.,:])\s[—–]\s(?=${KIND.source})`,
+  'giu',
+);
+const MARK = /^(?:\(?\d{1,2}[.)]\s*|[—–-]\s+)/u;
+
+/** Sentences of a block; a list that runs on behind a colon comes apart into its heading and items. */
+export function piecesOf(block: Block): Piece[] {
+  const pieces: Omit<Piece, 'isFirst'>[] = [];
+  for (const { text, start } of sentencesOf(block.text)) {
+    const colon = listColon(text);
+    if (colon !== -1) {
+      pieces.push({ text: text.slice(0, colon + 1), start, block, role: 'heading' });
+      for (const item of split(text, colon + 1)) {
+        pieces.push({ text: item.text, start: start + item.start, block, role: 'item' });
+      }
+    } else if (isInRun(pieces) && KIND.test(text.slice(0, 60))) {
+      for (const item of split(text, 0))
+        pieces.push({ text: item.text, start: start + item.start, block, role: 'item' });
+    } else if (block.isItem || /;\s*(?:\d|и\s|а также\s)?[^;]{0,30}$/u.test(text)) {
+      for (const item of split(text, 0))
+        pieces.push({ text: item.text, start: start + item.start, block, role: 'sentence' });
+    } else pieces.push({ text, start, block, role: text.endsWith(':') ? 'heading' : 'sentence' });
+  }
+  return pieces.map((piece, index) => ({ ...piece, isFirst: index === 0 }));
+}
+
+const isInRun = (pieces: readonly { role: Piece['role'] }[]): boolean =>
+  pieces.at(-1)?.role === 'item';
+
+/** A colon with documents before and behind it. */
+function listColon(text: string): number {
+  for (const { index } of text.matchAll(/:\s/gu)) {
+    const tail = text.slice(index + 1).replace(/^\s*(?:\(?\d{1,2}[.)]|[—–-])?\s*/u, '');
+    const head = text.slice(0, index);
+    const isHead =
+      /документ|соглаш|меморанд|договор|контракт|подпис|құжат|келісім|қол қой|documents?|agreements?|memorand|signed/iu.test(
+        head,
+      );
+    const isTail =
+      new RegExp(`^${KIND.source}`, 'iu').test(tail) ||
+      /^[^;.]{5,160}(?:арасында|меморандум|келісім)/iu.test(tail) ||
+      /^(?:a|an|the)\s+(?:\p{L}+\s+)?(?:memor|agree|contr)/iu.test(tail);
+    if (isHead && isTail) return index;
+  }
+  return -1;
+}
+
+function split(text: string, from: number): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let start = from;
+  const add = (end: number): void => {
+    const raw = text.slice(start, end);
+    const lead = /^\s*/u.exec(raw)?.[0].length ?? 0;
+    const mark = MARK.exec(raw.slice(lead))?.[0].length ?? 0;
+    const own = raw.slice(lead + mark).trimEnd();
+    if (own !== '') parts.push({ text: own, start: start + lead + mark });
+  };
+  for (const { 0: sign, index } of text.matchAll(ITEM)) {
+    if (index < from) continue;
+    add(index);
+    start = index + sign.length;
+  }
+  add(text.length);
+  return parts;
+}

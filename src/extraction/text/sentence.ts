@@ -1,0 +1,28 @@
+/** A part of a block, with its place in it. */
+export interface Span {
+  readonly text: string;
+  readonly start: number;
+}
+
+const END = /[.!?…]+["»”)]*\s+(?=[\p{Lu}«"“„\d(—–-])/gu;
+/** Words after which a full stop ends nothing. */
+const SHORT =
+  /(?:^|[\s(«"])(?:г|гг|ул|пр|просп|им|т|д|п|стр|тыс|млн|млрд|трлн|долл|руб|тг|др|см|рис|с|г-н|г-жа|акад|проф|обл|р|пос|мкр|No|№|Mr|Mrs|Dr|Inc|Ltd|Co|Corp|St|ж|жж|т\.е|т\.д|[\p{Lu}]|[\p{Lu}][\p{Ll}])\.$/u;
+
+/** Sentences of a text. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const upTo = text.slice(start, match.index + 1);
+    if (SHORT.test(upTo) || isOrdinal(upTo)) continue;
+    spans.push({ text: text.slice(start, end).trimEnd(), start });
+    start = end;
+  }
+  if (start < text.length) spans.push({ text: text.slice(start), start });
+  return spans;
+}
+
+/** `1. Меморандум`: a number that only counts the parts. */
+const isOrdinal = (text: string): boolean => /^\s*\d{1,2}\.$/u.test(text);
