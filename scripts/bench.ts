@@ -8,14 +8,15 @@ import { describeMachine, thisMachine } from '#src/bench/machine.ts';
 import { narrator } from '#src/bench/narrator.ts';
 import { withSection } from '#src/bench/readme.ts';
 import { blocksOf } from '#src/bench/report.ts';
-import type { SizeResult } from '#src/bench/result.ts';
+import { STEPS, type SizeResult, type StepName } from '#src/bench/result.ts';
 import { markdownTable, plainTable } from '#src/bench/table.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 
 /** `npm run bench`: what builds cost, in time, memory and files, beside other programs on the same documents. */
-const USAGE = `Usage: npm run bench -- --size N[,N…] [--runs R] [--peers] [--json [FILE]] [--readme]
+const USAGE = `Usage: npm run bench -- --size N[,N…] [--runs R] [--steps S[,S…]] [--peers] [--json [FILE]] [--readme]
 
 Builds invented archives of N releases: clean, unchanged, and after each of several edits, R times (3 if not given).
+--steps   only the clean build and these: ${STEPS.slice(1).join(', ')}.
 --peers   also builds the same documents with Eleventy, Astro and Hugo, each with Pagefind. Packages are installed into
           the cache on first use; Hugo is measured where it is on the PATH.
 --json    writes all values, to FILE or, without one, instead of the table.
@@ -33,6 +34,7 @@ async function run(): Promise<void> {
     ...{ root: process.cwd(), contentDir, cacheDir, hasPeers: values.peers },
     sizes: (values.size ?? refuse(`--size is missing.\n\n${USAGE}`)).split(',').map(wholeSize),
     runs: whole('runs', values.runs, 100),
+    steps: steps(values.steps),
   };
   try {
     const clock = (): number => performance.now();
@@ -81,6 +83,7 @@ function readArguments(argv: readonly string[]) {
         ...OPTION_TYPES,
         size: { type: 'string' },
         runs: { type: 'string', default: '3' },
+        steps: { type: 'string', default: STEPS.join(',') },
         peers: { type: 'boolean', default: false },
         json: { type: 'string' },
         readme: { type: 'boolean', default: false },
@@ -90,6 +93,16 @@ function readArguments(argv: readonly string[]) {
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
+}
+
+/** Whatever is named, upon a clean build. */
+function steps(text: string): StepName[] {
+  const named = text.split(',');
+  const unknown = named.filter((name) => !STEPS.some((step) => step === name));
+  if (unknown.length > 0) {
+    refuse(`--steps names “${unknown.join(', ')}”; the steps are: ${STEPS.join(', ')}.`);
+  }
+  return STEPS.filter((step) => step === 'clean' || named.includes(step));
 }
 
 function wholeSize(text: string): number {

@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { lock } from '#src/build/lock.ts';
 import { writeCorpus } from '#src/corpus/folder.ts';
-import type { Measurement } from './measurement.ts';
 import type { Narrator } from './narrator.ts';
-import { observedRound, ownRound, type Observation, type Round } from './own.ts';
+import { observedRound, ownRound, type Found, type Observation, type Round } from './own.ts';
 import { installPeers } from './peers/installation.ts';
 import { PEERS } from './peers/peers.ts';
 import { measurer, type PeerMeasurer } from './peers/measurer.ts';
@@ -23,6 +22,8 @@ export interface Order {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly hasPeers: boolean;
+  /** `clean` and any others. */
+  readonly steps: readonly StepName[];
   readonly clock: Clock;
   readonly narrator: Narrator;
 }
@@ -53,8 +54,8 @@ export async function bench(order: Order): Promise<SizeResult[]> {
   }
 }
 
-const stepsOfSize = ({ runs, hasPeers }: Order): number =>
-  1 + runs * (STEPS.length + (hasPeers ? PEERS.length : 0));
+const stepsOfSize = ({ runs, hasPeers, steps }: Order): number =>
+  1 + runs * (steps.length + (hasPeers ? PEERS.length : 0));
 
 interface Folders {
   readonly folder: string;
@@ -69,7 +70,7 @@ async function benchSize(order: Order, size: number, folders: Folders): Promise<
   Array.from(writeCorpus({ folder: workshop.contentDir, size, seed: SEED, contentDir }));
   const records = countRecords(workshop.contentDir);
   const peers = await peerMeasurers(order, workshop, folders);
-  const rounds: Record<StepName, Measurement>[] = [];
+  const rounds: Found[] = [];
   const sections: Section[] = [];
   let observation: Observation | null = null;
   for (let run = 1; run <= order.runs; run++) {
@@ -77,6 +78,7 @@ async function benchSize(order: Order, size: number, folders: Folders): Promise<
       workshop,
       content: contentDir,
       clock,
+      steps: order.steps,
       begin: (step) => narrator.begin(`${title}, run ${run}: ${STEP_TITLES[step]}`),
     };
     if (observation) rounds.push(await ownRound(round));
@@ -95,8 +97,8 @@ async function benchSize(order: Order, size: number, folders: Folders): Promise<
   }
   if (!observation) throw new RangeError('A bench has at least one run.');
   const steps = Object.fromEntries(
-    STEPS.map((step) => [step, rounds.map((round) => round[step])]),
-  ) as unknown as SizeResult['steps'];
+    STEPS.map((step) => [step, rounds.flatMap((round) => round[step] ?? [])]),
+  ) as SizeResult['steps'];
   return {
     ...{ size, records, steps, sections, ...observation },
     peers: peers.map((peer) => peer.result()),

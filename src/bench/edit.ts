@@ -18,7 +18,7 @@ export function addNews({ contentDir }: Workshop, content: string): Undo {
   };
 }
 
-/** Gives the organization that most agreements name another name; the old one stays beside it. */
+/** Gives the organization that most agreements name another name; the old one stays beside it. @throws without one. */
 export function renameOrganization({ contentDir }: Workshop): Undo {
   const file = path.join(contentDir, 'organizations', `${mostNamed(contentDir)}.md`);
   return edited(file, withNewName);
@@ -48,8 +48,10 @@ function mostNamed(contentDir: string): string {
     }
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  if (!most) throw new Error('No agreement of the archive names an organization.');
-  return most[0];
+  const [first] = filesBelow(path.join(contentDir, 'organizations'));
+  const id = most?.[0] ?? first?.replace(/\.md$/u, '');
+  if (id === undefined) throw new Error('The archive has no organization to rename.');
+  return id;
 }
 
 function edited(file: string, edit: (text: string) => string): Undo {

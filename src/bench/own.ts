@@ -24,21 +24,26 @@ export interface Round {
   /** Archive of the project, whose code lists a new release uses. */
   readonly content: string;
   readonly clock: Clock;
+  /** Those that are wished; the others are left out. */
+  readonly steps: readonly StepName[];
   /** Told of each step before its build. */
   readonly begin: (step: StepName) => void;
   /** Told of each step after its build. */
   readonly end?: (step: StepName) => Promise<void> | void;
 }
 
+/** Measurements of one round; a step that was left out has none. */
+export type Found = Partial<Record<StepName, Measurement>>;
+
 /**
  * Builds our site once for each step, each edit upon the one before; the archive and the templates are then as
  * they were. @throws when a build fails.
  */
-export async function ownRound(round: Round): Promise<Record<StepName, Measurement>> {
+export async function ownRound(round: Round): Promise<Found> {
   const undos: Undo[] = [];
-  const found: Partial<Record<StepName, Measurement>> = {};
+  const found: Found = {};
   try {
-    for (const step of STEPS) {
+    for (const step of STEPS.filter((name) => round.steps.includes(name))) {
       round.begin(step);
       undos.unshift(EDITS[step](round.workshop, round.content));
       found[step] = await measure(buildCommand(round.workshop), round.clock);
@@ -47,7 +52,7 @@ export async function ownRound(round: Round): Promise<Record<StepName, Measureme
   } finally {
     for (const undo of undos) undo();
   }
-  return found as Record<StepName, Measurement>;
+  return found;
 }
 
 /** What a round shows of the published folder, apart from time and memory. */
@@ -60,7 +65,7 @@ export interface Observation {
 /** As `ownRound`, looking at the published folder too; outside what is measured. */
 export async function observedRound(
   round: Round,
-): Promise<Observation & { readonly found: Record<StepName, Measurement> }> {
+): Promise<Observation & { readonly found: Found }> {
   const { outDir } = round.workshop;
   let [files, before] = [0, snapshotOf(outDir)];
   let difference = differenceOf(before, before);
@@ -68,8 +73,8 @@ export async function observedRound(
     ...round,
     async end(step) {
       if (step === 'clean') files = filesBelow(outDir).length;
-      if (step === 'unchanged') before = snapshotOf(outDir);
       if (step === 'release') difference = differenceOf(before, snapshotOf(outDir));
+      else before = snapshotOf(outDir);
       await round.end?.(step);
     },
   });

@@ -58,7 +58,9 @@ function costs({ steps, peers }: SizeResult): Table {
   return {
     head: COSTS,
     rows: [
-      ...STEPS.map((step) => costOf(STEP_TITLES[step], steps[step])),
+      ...STEPS.filter((step) => steps[step].length > 0).map((step) =>
+        costOf(STEP_TITLES[step], steps[step]),
+      ),
       ...peers.flatMap(costsOfPeer),
     ],
   };

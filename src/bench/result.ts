@@ -27,8 +27,9 @@ export interface SizeResult {
   readonly records: number;
   /** In the published folder, the index included. */
   readonly files: number;
+  /** Empty for a step that was left out. */
   readonly steps: Readonly<Record<StepName, readonly Measurement[]>>;
-  /** Of the published folder, when a release with 3 agreements and 2 new organizations is added. */
+  /** Of the published folder, when a release with 3 agreements and 2 new organizations is added; empty when that was left out. */
   readonly difference: Difference;
   readonly peers: readonly PeerResult[];
   readonly sections: readonly Section[];
