@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { lock } from '#src/build/lock.ts';
 import { writeCorpus } from '#src/corpus/folder.ts';
+import type { Measurement } from './measurement.ts';
 import type { Narrator } from './narrator.ts';
 import { observedRound, ownRound, type Found, type Observation, type Round } from './own.ts';
 import { installPeers } from './peers/installation.ts';
@@ -98,7 +99,7 @@ async function benchSize(order: Order, size: number, folders: Folders): Promise<
   if (!observation) throw new RangeError('A bench has at least one run.');
   const steps = Object.fromEntries(
     STEPS.map((step) => [step, rounds.flatMap((round) => round[step] ?? [])]),
-  ) as SizeResult['steps'];
+  ) as Record<StepName, Measurement[]>;
   return {
     ...{ size, records, steps, sections, ...observation },
     peers: peers.map((peer) => peer.result()),

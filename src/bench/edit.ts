@@ -30,7 +30,10 @@ export function changeTemplate({ root }: Workshop): Undo {
   return edited(file, (text) => text.replace('</Base>', '<span hidden>·</span></Base>'));
 }
 
-/** @throws when the organization has no name. */
+/**
+ * The file of an organization with one more name before the others. @throws when it has none.
+ * @internal Exported for tests.
+ */
 export function withNewName(text: string): string {
   const first = /^names:\n((?: {2}- .*\n)(?: {4}.*\n)*)/mu.exec(text)?.[1];
   if (first === undefined) throw new Error('The organization has no list of names.');
