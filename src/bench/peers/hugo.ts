@@ -5,17 +5,19 @@ baseURL = "https://example.org/"
 title = "Archive"
 contentDir = "${DOCUMENTS}"
 publishDir = "${OUT}"
+buildFuture = true
 disableKinds = ["taxonomy", "term", "rss", "sitemap", "robotstxt", "404"]
 `;
 
-const FRAME = `<!doctype html><html lang="{{ block "language" . }}en{{ end }}"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><main><h1>{{ .Title }}</h1>{{ block "main" . }}{{ end }}</main></body></html>
+/** A title in several languages is no title to Hugo, so it shows the kind of an agreement. */
+const FRAME = `{{ $title := or .Title .Params.kindAsGiven .RelPermalink }}<!doctype html><html lang="{{ block "language" . }}en{{ end }}"><head><meta charset="utf-8"><title>{{ $title }}</title></head><body><main><h1>{{ $title }}</h1>{{ block "main" . }}{{ end }}</main></body></html>
 `;
 
+/** What the documents call `published` is a date to Hugo. */
 const RELEASE = `{{ define "language" }}{{ index (split .File.LogicalName ".") 1 }}{{ end }}
-{{ define "main" }}<p>{{ .Params.published }}</p><p>{{ .Params.lead }}</p>{{ .Content }}{{ end }}
+{{ define "main" }}<p>{{ with .PublishDate }}{{ .Format "2006-01-02" }}{{ end }}</p><p>{{ .Params.lead }}</p>{{ .Content }}{{ end }}
 `;
 
-/** A title in several languages is no title to Hugo, so it shows the kind. */
 const AGREEMENT = `{{ define "language" }}{{ .Params.language }}{{ end }}
 {{ define "main" }}<p>{{ .Params.kindAsGiven }}</p><ul>{{ range .Params.parties }}<li>{{ or .as .organization }}</li>{{ end }}</ul>{{ range .Params.subject }}<p>{{ . }}</p>{{ end }}{{ .Content }}{{ end }}
 `;
