@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { KIND_BASES, STAGES } from '#src/lib/records/agreement.ts';
-import { amount, corrections, day, edtf, line, locale, localizedText, reference } from './fields.ts';
+import {
+  amount,
+  corrections,
+  day,
+  edtf,
+  line,
+  locale,
+  localizedText,
+  reference,
+} from './fields.ts';
 
 const party = z
   .union([

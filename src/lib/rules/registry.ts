@@ -12,7 +12,15 @@ import { TEXT_ARCHIVE_RULES, TEXT_RULES } from './text/index.ts';
 
 /** A chapter of the list of rules on the editors' page. */
 export interface RuleGroup {
-  readonly id: 'form' | 'references' | 'consistency' | 'text' | 'spelling' | 'likeness' | 'history' | 'silence';
+  readonly id:
+    | 'form'
+    | 'references'
+    | 'consistency'
+    | 'text'
+    | 'spelling'
+    | 'likeness'
+    | 'history'
+    | 'silence';
   /** In Russian. */
   readonly title: string;
   /** Each rule once. */

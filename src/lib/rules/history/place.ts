@@ -12,6 +12,7 @@ interface ChangedField {
 export function* places({ changes, fileOf }: Subject): Generator<ChangedField> {
   for (const change of changes) {
     const file = fileOf(change.collection, change.id);
-    for (const field of change.fields) yield { change, field, place: { file, path: [field], key: true } };
+    for (const field of change.fields)
+      yield { change, field, place: { file, path: [field], key: true } };
   }
 }
