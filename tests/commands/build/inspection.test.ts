@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openCheckCache } from '#src/build/check-cache.ts';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect, type Inspection } from '#src/build/inspection.ts';
 import { stream } from '#src/corpus/random.ts';
 import { CONTENT, temporaryFolder } from '#tests/fixtures/content-tree.ts';
 
@@ -30,6 +30,9 @@ const PIECES = [
   'ю',
 ];
 
+/** What was judged; the history is read anew each time and has functions, which equal only themselves. */
+const plain = ({ records, problems, files }: Inspection) => ({ records, problems, files });
+
 test('a check that remembers finds what a check from nothing finds, whatever was edited', () => {
   const folder = temporaryFolder();
   const cacheDir = temporaryFolder();
@@ -49,7 +52,7 @@ test('a check that remembers finds what a check from nothing finds, whatever was
     );
     const remembered = inspect(folder, { cache: openCheckCache(cacheDir, Date.now() + HOUR) });
     const fresh = inspect(folder);
-    expect(remembered).toEqual(fresh);
+    expect(plain(remembered)).toEqual(plain(fresh));
     found += fresh.problems.length;
   }
   expect(found).toBeGreaterThan(100);
