@@ -48,7 +48,7 @@ export function mentionsIn(
     const word = words[at];
     if (!word) break;
     const alias = aliases.get(word.text);
-    const found = longest(text, words, at, { index, locale });
+    const found = longest({ text, words, at }, { index, locale });
     if (found) {
       const mention = extended(text, found);
       if (isWhole(text, mention)) mentions.push(mention);
@@ -71,9 +71,11 @@ interface Found {
 }
 
 function longest(
-  text: string,
-  words: readonly Word[],
-  at: number,
+  {
+    text,
+    words,
+    at,
+  }: { readonly text: string; readonly words: readonly Word[]; readonly at: number },
   { index, locale }: { readonly index: MentionIndex; readonly locale: Locale },
 ): Found | null {
   const first = words[at];
