@@ -33,7 +33,7 @@ export default defineConfig({
       project('site', { ...shared, isolate: false }),
       project('browser', shared),
       // Sites of a small archive on real hosts, a browser in front of them.
-      project('hosting', { ...shared, globalSetup: [], testTimeout: 5 * MINUTE }),
+      project('hosting', { ...shared, globalSetup: [], testTimeout: 10 * MINUTE }),
     ],
   },
 });

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { createProgress } from '#tests/runner/progress.ts';
 import { sum } from '#tests/runner/outcome.ts';
+import { hasNginx } from '#tests/runner/nginx.ts';
 import { runStage } from '#tests/runner/run.ts';
 import { schedule } from '#tests/runner/schedule.ts';
 import { STAGES } from '#tests/runner/stage.ts';
@@ -30,6 +31,9 @@ const results = await schedule(stages, 2, async (stage) => {
   progress.finished(stage.name, result);
   return result;
 });
+if (stages.some(({ name }) => name === 'hosting') && !hasNginx()) {
+  console.log('\nnginx is not installed here: the site was not proven on it (skipped).');
+}
 const { passed, failed } = sum(results);
 console.log(`\n${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode ??= 1;

@@ -10,11 +10,10 @@ import { launch } from '#tests/browser/chromium.ts';
 import { changingArchive } from './archive.ts';
 import { crawl } from './crawler.ts';
 import { removeFolders } from './folder.ts';
-import { ABSENT, SERVERS } from './servers.ts';
+import { SERVERS } from './servers.ts';
 
 const archive = changingArchive();
 const { site } = archive;
-for (const line of ABSENT) console.log(line);
 afterAll(removeFolders);
 
 test('a record that goes stops the build until its page leads on or says why', async () => {

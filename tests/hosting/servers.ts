@@ -1,22 +1,19 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { serve, type RunningServer } from '#scripts/serve.ts';
 import { executableOf } from '#tests/runner/manifest.ts';
+import { hasNginx } from '#tests/runner/nginx.ts';
 import { newFolder } from './folder.ts';
 
 /** Real hosts of a built site. */
 export const SERVERS: Readonly<Record<string, (site: string) => Promise<RunningServer>>> = {
   'npm start': (site) => serve(site, 0),
   'wrangler pages dev': pagesDev,
-  ...(spawnSync('nginx', ['-v']).error ? {} : { nginx }),
+  ...(hasNginx() ? { nginx } : {}),
 };
-
-/** What cannot be proven on this machine. */
-export const ABSENT =
-  'nginx' in SERVERS ? [] : ['nginx is not installed here: not proven with it.'];
 
 /** Cloudflare Pages as Cloudflare's own program plays it, without a network. */
 async function pagesDev(site: string): Promise<RunningServer> {
