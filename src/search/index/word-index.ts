@@ -85,7 +85,7 @@ async function asWritten(
   return { files: shardFiles(files), ids, crowded: [] };
 }
 
-/** Identifier of a row, after the code of its shard. */
+/** Identifier of a row, after the code of its shard. @internal Exported for tests. */
 export const rowId = (row: number): string => row.toString(36);
 
 function rowsOf({ ids }: PagefindFiles, start: number): (page: string) => number {
