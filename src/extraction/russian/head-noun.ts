@@ -78,10 +78,13 @@ function remember(lemma: string, name: DeclensionName, isPlain: boolean): void {
     ] as const;
     for (const [suffix, agreement] of forms) {
       const base = agreement === 'plural' ? withEnding(stem, plural[0] ?? '') : lemma;
-      add(withEnding(stem, suffix), { lemma: base, case: wanted, agreement, isPlain });
+      const reading = { lemma: base, case: wanted, agreement, isPlain };
+      add(withEnding(stem, suffix), reading);
+      // Unstressed о is е after ж, ц and the like: `биржей`.
+      if (/[жшчщц]$/u.test(stem) && suffix.startsWith('о'))
+        add(`${stem}е${suffix.slice(1)}`, reading);
     }
   }
-  // Masculine nouns in -й and -ь have endings of their own in the plural genitive: `партнеров`.
 }
 
 function add(form: string, reading: NounForm): void {

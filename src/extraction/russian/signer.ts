@@ -39,8 +39,7 @@ export function subjectParties(
   for (let from = 0; from < end; from++) {
     const before = tokens[from - 1]?.text ?? '';
     const isWith = /^(?:со?)$/iu.test(before);
-    if (isPassive && !isWith) continue;
-    const wanted = isWith ? 'instrumental' : 'nominative';
+    const wanted = isWith || isPassive ? 'instrumental' : 'nominative';
     if (!startsName(tokens, from, wanted) || /^(?:в|на|из|для|от|у|при|к|во)$/iu.test(before))
       continue;
     const found = partiesAt(tokens.slice(0, end), from, { wanted, dashes: true });
