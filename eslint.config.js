@@ -33,10 +33,6 @@ const LAYERS = {
   ],
   'src/history': [...['#src/site', '#src/lib', '#src/content-tree', 'node:*', 'astro/zod']],
   'src/corpus': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', 'yaml'],
-  'src/bench': [
-    ...['#src/site', '#src/lib', '#src/content-tree', '#src/corpus', '#src/search', '#src/build'],
-    'node:*',
-  ],
   'src/data': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', ANY_PACKAGE],
   'src/feeds': ['#src/site', '#src/lib', '#src/i18n'],
   'src/sitemap': ['#src/site', '#src/lib'],
