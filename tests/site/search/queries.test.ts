@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { openFolder } from '#src/search/node-engine.ts';
 import { createSession, type SearchSession } from '#src/search/session.ts';
+import { FRESH } from '#tests/fixtures/search/fresh.ts';
 import { KNOWN, SLIPPED, UNKNOWN } from '#tests/fixtures/search/known.ts';
 import { SLIPS } from '#tests/fixtures/search/slips.ts';
 
@@ -43,6 +44,16 @@ describe('The archive, asked with slips of every kind', () => {
     }
     expect(beyond).toEqual([]);
     expect(notFirst.length, notFirst.join('\n')).toBeLessThanOrEqual(0.05 * QUERIES.length);
+  });
+
+  it('has what was not known beforehand in the first three in 95 of 100', async () => {
+    const beyond: string[] = [];
+    for (const [query, id] of FRESH) {
+      const place = (await found(query)).indexOf(id);
+      if (place < 0 || place > 2) beyond.push(`${query} → ${id}: ${place + 1}`);
+    }
+    expect(FRESH.length).toBeGreaterThanOrEqual(130);
+    expect(beyond.length, beyond.join('\n')).toBeLessThanOrEqual(0.05 * FRESH.length);
   });
 
   it.each(UNKNOWN)('has nothing about «%s»', async (query) => {
