@@ -15,7 +15,8 @@ const { values } = parseArgs({
 
 const WORDS: Readonly<Record<PublishStep['what'], string>> = {
   assets: 'files that are named by digest: pages refer to them',
-  hosts: 'what the host reads',
+  'new-files': 'what stands beside new pages',
+  hosts: 'what the host reads: redirects lead to pages that are there now',
   'new-pages': 'pages that nothing leads to yet',
   pages: 'changed pages',
   files: 'what stands beside pages',

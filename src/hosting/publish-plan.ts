@@ -10,8 +10,11 @@ export interface PublishStep {
   readonly files: readonly string[];
 }
 
-/** In the order of uploading. What others refer to comes before what refers to it. */
-const PARTS = ['assets', 'hosts', 'new-pages', 'pages', 'files', 'entries'] as const;
+/**
+ * In the order of uploading. What others refer to comes before what refers to it: a page after its feed, a redirect
+ * after the page that it leads to.
+ */
+const PARTS = ['assets', 'new-files', 'new-pages', 'hosts', 'pages', 'files', 'entries'] as const;
 type PublishPart = (typeof PARTS)[number] | 'changed' | 'gone-pages' | 'gone-assets';
 
 /** Files by which readers and machines find all others; they name what must be there already. */
@@ -52,9 +55,10 @@ const isAsset = (path: string): boolean => isImmutable(`/${path}`);
 function partOf({ path }: ManifestFile, existed: boolean): PublishPart {
   if (isAsset(path)) return 'assets';
   if (HOSTS.test(path)) return 'hosts';
+  if (!existed) return path.endsWith('.html') ? 'new-pages' : 'new-files';
   if (ENTRY.test(path)) return 'entries';
   if (!path.endsWith('.html')) return 'files';
-  return existed ? 'pages' : 'new-pages';
+  return 'pages';
 }
 
 /** Address at which a file is read. */

@@ -27,15 +27,18 @@ const after = site({
   'y/cite.bib': '1',
   'same/index.html': '1',
   'feed.xml': '2',
+  'y/feed.xml': '1',
+  _redirects: '1',
 });
 
 describe('the difference to publish', () => {
   it('puts what is referred to before what refers to it, and deletes last', () => {
     expect(publishPlan(before, after)).toEqual([
       { action: 'upload', what: 'assets', files: ['_astro/b.CK6r7j7-.css'] },
+      { action: 'upload', what: 'new-files', files: ['y/cite.bib', 'y/feed.xml'] },
       { action: 'upload', what: 'new-pages', files: ['y/index.html'] },
+      { action: 'upload', what: 'hosts', files: ['_redirects'] },
       { action: 'upload', what: 'pages', files: ['index.html'] },
-      { action: 'upload', what: 'files', files: ['y/cite.bib'] },
       { action: 'upload', what: 'entries', files: ['feed.xml', 'manifest.json'] },
       { action: 'purge', what: 'changed', files: ['/feed.xml', '/', '/manifest.json'] },
       { action: 'delete', what: 'gone-pages', files: ['x/feed.xml', 'x/index.html'] },
