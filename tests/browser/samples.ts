@@ -5,12 +5,19 @@ import { PAGE_KINDS, viewOf } from '#src/lib/views/kinds.ts';
 import { realArchive } from '#tests/fixtures/real-archive.ts';
 
 /** Of each kind of page that the site has, the address of the one with the most on it. */
-export function fullestPages(site: string): [kind: string, address: string][] {
+export const fullestPages = (site: string): [kind: string, address: string][] => pagesAt(site, 1);
+
+/** Of each kind, the address of the one in the middle by what is on it. */
+export const typicalPages = (site: string): [kind: string, address: string][] => pagesAt(site, 0.5);
+
+/** @param share Of the pages of a kind that have less on them. */
+function pagesAt(site: string, share: number): [kind: string, address: string][] {
   const sizeOf = (address: string): number =>
     readFileSync(path.join(site, pageFile(address))).length;
   return Object.entries(PAGE_KINDS).flatMap(([kind, { pages }]): [string, string][] => {
     const addresses = Array.from(pages(realArchive), (page) => viewOf(realArchive, page).address);
-    const [fullest] = addresses.sort((a, b) => sizeOf(b) - sizeOf(a));
-    return fullest === undefined ? [] : [[kind, fullest]];
+    addresses.sort((a, b) => sizeOf(a) - sizeOf(b));
+    const found = addresses[Math.floor((addresses.length - 1) * share)];
+    return found === undefined ? [] : [[kind, found]];
   });
 }

@@ -80,7 +80,7 @@ describe('no page is wider than its window', () => {
     expect(wide).toEqual([]);
   });
 
-  test('every page at the narrowest', async () => {
+  test('every page at the narrowest', { timeout: 300_000 }, async () => {
     const addresses = Array.from(pagesOf(realArchive), (each) => viewOf(realArchive, each).address);
     const wide: string[] = [];
     await page.setViewportSize({ width: NARROWEST, height: 800 });
