@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tagsOf } from './tags.ts';
 
 /** Inline scripts and styles of pages, as the sources that a policy lists: `'sha256-…'`. */
 export interface InlineSources {
@@ -6,8 +7,6 @@ export interface InlineSources {
   readonly styles: ReadonlySet<string>;
 }
 
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/giu;
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/giu;
 /** Blocks of data are not run, so a policy does not ask about them. */
 const DATA = /\btype\s*=\s*["']?application\/(?:ld\+)?json/iu;
 const EXTERNAL = /\bsrc\s*=/iu;
@@ -16,21 +15,27 @@ const EXTERNAL = /\bsrc\s*=/iu;
 export function inlineSources(html: string): InlineSources {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  for (const [, attributes = '', text = ''] of html.matchAll(SCRIPT)) {
-    if (!EXTERNAL.test(attributes) && !DATA.test(attributes)) scripts.add(sourceOf(text));
+  for (const { name, attributes, text } of tagsOf(html)) {
+    if (name === 'style') styles.add(sourceOf(text));
+    const isRun = name === 'script' && !EXTERNAL.test(attributes) && !DATA.test(attributes);
+    if (isRun) scripts.add(sourceOf(text));
   }
-  for (const [, text = ''] of html.matchAll(STYLE)) styles.add(sourceOf(text));
   return { scripts, styles };
 }
 
 const sourceOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const HANDLER = /<[a-z][^>]*\s(on[a-z]+|style)\s*=\s*["']/iu;
+const VALUE = /"[^"]*"|'[^']*'/gu;
+const HANDLER = /\s(on[a-z]+|style)\s*=/iu;
 
 /** The name of an attribute that a policy without `'unsafe-inline'` would refuse; `null` where there is none. */
 export function forbiddenAttribute(html: string): string | null {
-  return HANDLER.exec(html.replace(SCRIPT, ''))?.[1] ?? null;
+  for (const { attributes } of tagsOf(html)) {
+    const found = HANDLER.exec(attributes.replace(VALUE, '""'))?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** As many different inline pieces as a site may have: one that changes from page to page is a mistake. */

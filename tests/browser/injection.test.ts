@@ -32,6 +32,8 @@ beforeAll(async () => {
   plantVectors(options.contentDir);
   archive = toArchive(readRecords(readTree(options.contentDir).documents).records);
   await publish(process.cwd(), options, archive);
+  // Without a policy: what protects here is the markup alone.
+  rmSync(path.join(options.outDir, '_headers'));
   server = await serve(options.outDir, 0);
   browser = await launch();
   return async () => {

@@ -92,6 +92,9 @@ describe('the policy', () => {
     ['<p style="color:red">', 'style'],
     ['<a href="/" onclick="x()">', 'onclick'],
     ['<p data-style="a" title="on x">', null],
+    ['<p title="<img onerror=\'x()\'>">', null],
+    ['<script>"<p onclick=\'x()\'>"</script>', null],
+    ['<!-- <p onclick="x()"> --><p>', null],
   ])('sees in %s an attribute that it would not let run: %s', (html, attribute) => {
     expect(forbiddenAttribute(html)).toBe(attribute);
   });
@@ -110,4 +113,10 @@ it('writes addresses percent-encoded for hosts that compare them so', () => {
   const content = (name: string) => files.find(({ path }) => path === name)?.content;
   expect(content('_redirects')).toBe(`${encodeURI('/старый/')} /new/ 301\n`);
   expect(content('_hosting/nginx-http.conf')).toContain('"/старый/" "/new/";');
+});
+
+it('counts what runs, not what is quoted', () => {
+  const quoted = '<p title="<script>x()</script>"><script type="application/ld+json">{}</script>';
+  expect(inlineSources(quoted).scripts.size).toBe(0);
+  expect(inlineSources('<script>x()</script><style>p{}</style>').scripts.size).toBe(1);
 });
