@@ -52,8 +52,13 @@ const LAYERS = {
     ...['cspell-lib', '@orama/stemmers'],
   ],
   'src/plan': ['#src/site', '#src/lib', 'node:*'],
+  'src/check': [
+    ...['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', '#src/history'],
+    ...['#src/spelling', 'node:*'],
+  ],
   'src/build': [
     '#src/site',
+    '#src/check',
     '#src/lib',
     '#src/i18n',
     '#src/schemas',
@@ -103,6 +108,7 @@ const LAYERS = {
     '#src/bench',
     '#src/build',
     '#src/cards',
+    '#src/check',
     '#src/collections',
     '#src/content-tree',
     '#src/corpus',

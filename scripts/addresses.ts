@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { currentAddresses } from '#src/build/addresses.ts';
+import { currentAddresses } from '#src/check/addresses.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { ADDRESSES_FILE } from '#src/lib/urls/address-list.ts';
 

@@ -5,7 +5,7 @@ import { plainPagefind } from '#src/bench/plain-pagefind.ts';
 import { queriesFrom } from '#src/bench/search-queries.ts';
 import { peerCosts } from '#src/bench/search-peers.ts';
 import { queryCost } from '#src/bench/search.ts';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { searchDocuments } from '#src/build/search-documents.ts';
 import { holdsCorpus, writeCorpus } from '#src/corpus/folder.ts';
 import { toArchive } from '#src/lib/graph/archive.ts';

@@ -1,4 +1,4 @@
-import { report } from '#src/build/report.ts';
+import { report } from '#src/check/report.ts';
 import { parseOptions } from '#src/build/options.ts';
 import { buildSite } from '#src/build/site.ts';
 

@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 
 // What follows is loaded after this: half of the time of a check of an unchanged archive would be compiling.
 enableCompileCache();
-const { openCheckCache } = await import('#src/build/check-cache.ts');
-const { demanding, inspect, inspectFully } = await import('#src/build/inspection.ts');
-const { mend } = await import('#src/build/mending.ts');
+const { openCheckCache } = await import('#src/check/cache.ts');
+const { demanding, inspect, inspectFully } = await import('#src/check/inspection.ts');
+const { mend } = await import('#src/check/mending.ts');
 const { OPTION_TYPES, readOptions } = await import('#src/build/options.ts');
 const { progressBar } = await import('#src/build/progress.ts');
-const { FORMATS, report } = await import('#src/build/report.ts');
+const { FORMATS, report } = await import('#src/check/report.ts');
 const { describeTimings, measure } = await import('#src/build/timings.ts');
 
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import type { Inspection } from '#src/build/inspection.ts';
+import type { Inspection } from '#src/check/inspection.ts';
 import { oneAtATime } from '#src/build/one-at-a-time.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import {
@@ -10,7 +10,7 @@ import {
   preparePreview,
   previewFolders,
 } from '#src/build/preview.ts';
-import { report } from '#src/build/report.ts';
+import { report } from '#src/check/report.ts';
 import { writeAstroSchemas } from '#src/editing/editor/files.ts';
 import { preview, type PreviewServer } from '#src/integrations/preview.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';

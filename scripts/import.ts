@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { judging } from '#src/build/judging.ts';
+import { judging } from '#src/check/judging.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { progressBar } from '#src/build/progress.ts';
 import type { LocatedProblem } from '#src/lib/problem.ts';
@@ -33,7 +33,7 @@ const today = new Intl.DateTimeFormat('en-CA', { timeZone: SITE.timeZone }).form
 
 try {
   const progress = progressBar(process.stderr, process.env);
-  const check = judging(process.cwd(), options);
+  const check = judging(process.cwd(), { ...options, now: Date.now() });
   const { intakes, lexicon } = takeIn(files, { contentDir, today, cache: check.cache, progress });
   const results = values['dry-run'] ? intakes : write(intakes, check);
   if (isJson) {

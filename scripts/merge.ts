@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { judging } from '#src/build/judging.ts';
+import { judging } from '#src/check/judging.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { carryOut } from '#src/editing/carry-out.ts';
 import { losses, objections } from '#src/editing/merge/account.ts';
@@ -26,7 +26,7 @@ function merge(): boolean {
   const options = readOptions(values, process.env);
   const print = (line: string): void => console.log(line);
   const surroundings = {
-    ...judging(process.cwd(), options),
+    ...judging(process.cwd(), { ...options, now: Date.now() }),
     print,
     dryRun: values['dry-run'],
   };

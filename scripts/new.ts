@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { judging } from '#src/build/judging.ts';
+import { judging } from '#src/check/judging.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { writeAstroSchemas } from '#src/editing/editor/files.ts';
 import { askKind, type Terminal } from '#src/editing/new/dialogue.ts';
@@ -28,7 +28,7 @@ async function create(argv: readonly string[]): Promise<number> {
   }
   const options = readOptions(values, process.env);
   const { contentDir } = options;
-  const { judge, describe, cache, written } = judging(process.cwd(), options);
+  const { judge, describe, cache, written } = judging(process.cwd(), { ...options, now: Date.now() });
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: SITE.timeZone }).format(new Date());
   const outcome = await createRecord({
     root: contentDir,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { judging } from '#src/build/judging.ts';
+import { judging } from '#src/check/judging.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { carryOut } from '#src/editing/carry-out.ts';
 import { findRecord } from '#src/editing/record.ts';
@@ -19,7 +19,7 @@ function rename(): boolean {
   if (given === undefined || id === undefined || rest.length > 0) throw new Error(USAGE);
   const options = readOptions(values, process.env);
   const surroundings = {
-    ...judging(process.cwd(), options),
+    ...judging(process.cwd(), { ...options, now: Date.now() }),
     print: (line: string) => console.log(line),
     dryRun: values['dry-run'],
   };

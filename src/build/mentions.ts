@@ -8,9 +8,9 @@ import { indexOf, type MentionEntry, type MentionFinder } from '#src/lib/mention
 import { mentionsIn } from '#src/lib/mentions/matcher.ts';
 import { mentionEntries } from '#src/lib/mentions/names.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
-import type { Inspection } from './inspection.ts';
+import type { Inspection } from '#src/check/inspection.ts';
 import type { Options } from './options.ts';
-import { revisionOf } from './revision.ts';
+import { revisionOf } from '#src/check/revision.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -1,4 +1,4 @@
-import { revisionOf } from './revision.ts';
+import { revisionOf } from '#src/check/revision.ts';
 
 /** Everything in the repository that decides how a page looks, content apart. */
 const RENDERING = [

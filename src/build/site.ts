@@ -5,12 +5,12 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 import { archiveOf } from './mentions.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
-import { readAddresses } from './addresses.ts';
+import { readAddresses } from '#src/check/addresses.ts';
 import { renderPages } from './astro.ts';
 import { siteFiles, writeSiteFiles } from './files.ts';
 import { completeForHosts } from './hosting.ts';
 import { exchange, filesBelow, heal, takeOver } from './folder.ts';
-import { inspect, type Inspection } from './inspection.ts';
+import { inspect, type Inspection } from '#src/check/inspection.ts';
 import {
   readLedger,
   sameStatus,

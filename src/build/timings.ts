@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFolder } from '#src/content-tree/folder.ts';
 import { splitFrontmatter, yamlDocument } from '#src/content-tree/frontmatter.ts';
-import { inspect } from './inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 
 /** Seconds by the clock, and of all cores together. */
 interface Time {

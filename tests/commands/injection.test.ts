@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { plantVectors } from '#tests/injection/archive.ts';
 import { ADDRESS_VECTORS, HTML_VECTORS, LINK_VECTORS } from '#tests/injection/vectors.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { searchDocuments } from '#src/build/search-documents.ts';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
 import { TABLES } from '#src/data/tables.ts';

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { refreshAddresses } from '#src/build/addresses.ts';
+import { refreshAddresses } from '#src/check/addresses.ts';
 import { ADDRESSES_FILE } from '#src/lib/urls/address-list.ts';
 import { CONTENT } from '#tests/fixtures/content-tree.ts';
 import { build, type Built } from '#tests/site/build.ts';

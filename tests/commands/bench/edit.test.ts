@@ -4,7 +4,7 @@ import { addNews, changeTemplate, renameOrganization } from '#src/bench/edit.ts'
 import { differenceOf } from '#src/bench/difference.ts';
 import { snapshotOf } from '#src/bench/snapshot.ts';
 import { setUpWorkshop } from '#src/bench/workshop.ts';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { writeCorpus } from '#src/corpus/folder.ts';
 import { temporaryFolder } from '#tests/fixtures/content-tree.ts';
 

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openCheckCache } from '#src/build/check-cache.ts';
-import { inspect, type Inspection } from '#src/build/inspection.ts';
+import { openCheckCache } from '#src/check/cache.ts';
+import { inspect, type Inspection } from '#src/check/inspection.ts';
 import { stream } from '#src/corpus/random.ts';
 import { CONTENT, temporaryFolder } from '#tests/fixtures/content-tree.ts';
 

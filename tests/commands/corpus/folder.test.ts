@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { digest } from '#src/content-tree/digest.ts';
 import { addRelease, isFree, writeCorpus } from '#src/corpus/folder.ts';
 import { folderOf, temporaryFolder } from '#tests/fixtures/content-tree.ts';

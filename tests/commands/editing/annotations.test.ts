@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { inspect } from '#src/build/inspection.ts';
-import { report } from '#src/build/report.ts';
+import { inspect } from '#src/check/inspection.ts';
+import { report } from '#src/check/report.ts';
 import { copy } from './copy.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

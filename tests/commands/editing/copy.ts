@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import type { Changes } from '#src/editing/changes.ts';
 import { carryOut } from '#src/editing/carry-out.ts';
 import type { KindName } from '#src/editing/new/kinds.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
-import { mend } from '#src/build/mending.ts';
+import { inspect } from '#src/check/inspection.ts';
+import { mend } from '#src/check/mending.ts';
 import { withFixes } from '#src/lib/rules/fix.ts';
 import { folderOf } from '#tests/fixtures/content-tree.ts';
 import { organization, release } from '#tests/fixtures/rules/case.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LocatedProblem } from '#src/lib/problem.ts';
-import { report, type Format } from '#src/build/report.ts';
+import { report, type Format } from '#src/check/report.ts';
 
 const PROBLEMS: readonly LocatedProblem[] = [
   {

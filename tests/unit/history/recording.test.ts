@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { readLedger } from '#src/history/ledger.ts';
 import { CONTENT, folderOf } from '#tests/fixtures/content-tree.ts';
 import { recorded, type Recorded } from '#tests/fixtures/history.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { folderOf } from '#tests/fixtures/content-tree.ts';
 import { event, organization, page, release, type Tree } from '#tests/fixtures/rules/case.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { phraseDigest } from '#src/lib/rules/likeness/phrases.ts';
 import { folderOf } from '#tests/fixtures/content-tree.ts';
 

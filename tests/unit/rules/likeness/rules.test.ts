@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { folderOf } from '#tests/fixtures/content-tree.ts';
 
 const release = (body: string): string =>

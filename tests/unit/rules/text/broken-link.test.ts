@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { CONTENT, temporaryFolder } from '#tests/fixtures/content-tree.ts';
 
 /** Broken links of the small archive with one more page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspect } from '#src/build/inspection.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { folderOf } from '#tests/fixtures/content-tree.ts';
 
 /** Problems of the text of one release, each as `line:column rule`. */

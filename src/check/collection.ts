@@ -16,7 +16,7 @@ import { judge } from '#src/lib/rules/rule.ts';
 import { toSubject, type Rest } from '#src/lib/rules/subject.ts';
 import { readRecords, type Reading } from '#src/schemas/records.ts';
 import { readAddresses } from './addresses.ts';
-import type { CheckCache, KnownJudgement } from './check-cache.ts';
+import type { CheckCache, KnownJudgement } from './cache.ts';
 import { openText, toTextFile } from './text-file.ts';
 
 /** The content read and judged, its problems without lines and before any silence. */

@@ -27,7 +27,10 @@ export interface CheckCache extends DocumentCache {
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Everything that decides how a file is read and judged. */
-const READING = ['src/content-tree', 'src/schemas', 'src/lib', 'src/site.ts', 'package-lock.json'];
+const READING = [
+  ...['src/check', 'src/content-tree', 'src/history', 'src/schemas', 'src/lib'],
+  ...['src/site.ts', 'package-lock.json'],
+];
 
 /** Opens the cache in `check/` of the cache folder. `now` is in milliseconds, by the clock of the files. */
 export function openCheckCache(cacheDir: string, now: number): CheckCache {

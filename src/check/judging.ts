@@ -1,8 +1,15 @@
 import { refreshAddresses } from './addresses.ts';
-import { openCheckCache, type CheckCache } from './check-cache.ts';
+import { openCheckCache, type CheckCache } from './cache.ts';
 import { inspect, type Inspection } from './inspection.ts';
-import type { Options } from './options.ts';
 import { report } from './report.ts';
+
+interface Workplace {
+  /** Absolute paths. */
+  readonly contentDir: string;
+  readonly cacheDir: string;
+  /** In milliseconds, by the clock of the files. */
+  readonly now: number;
+}
 
 /** The check and its report, for a command that changes the content. */
 export interface Judging {
@@ -15,8 +22,8 @@ export interface Judging {
 }
 
 /** Places are told from `root`, as `npm run check` tells them; a copy of the content is judged without memory. */
-export function judging(root: string, { contentDir, cacheDir }: Options): Judging {
-  const cache = openCheckCache(cacheDir, Date.now());
+export function judging(root: string, { contentDir, cacheDir, now }: Workplace): Judging {
+  const cache = openCheckCache(cacheDir, now);
   return {
     judge: (folder) => inspect(folder, folder === contentDir ? { cache } : {}).problems,
     describe: (problems) =>
