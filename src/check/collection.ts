@@ -1,7 +1,7 @@
 import { openCache } from '#src/content-tree/cache.ts';
 import { digest } from '#src/content-tree/digest.ts';
 import type { SourceFile } from '#src/content-tree/source.ts';
-import { readTree, type ContentTree } from '#src/content-tree/tree.ts';
+import { readTree, type ContentTree, type TreeFile } from '#src/content-tree/tree.ts';
 import { unrecordedChanges } from '#src/history/comparison.ts';
 import { readLedger } from '#src/history/ledger.ts';
 import { versionsOf } from '#src/history/version.ts';
@@ -17,6 +17,7 @@ import { toSubject, type Rest } from '#src/lib/rules/subject.ts';
 import { readRecords, type Reading } from '#src/schemas/records.ts';
 import { readAddresses } from './addresses.ts';
 import type { CheckCache, KnownJudgement } from './cache.ts';
+import { readAhead } from './readings.ts';
 import { openText, toTextFile } from './text-file.ts';
 
 /** The content read and judged, its problems without lines and before any silence. */
@@ -37,27 +38,39 @@ export interface CollectionOptions {
 }
 
 /** What of a cache the judging of files needs. */
-type Memory = Pick<CheckCache, 'judgements' | 'extracts'>;
+type Memory = Pick<CheckCache, 'judgements' | 'extracts' | 'valid'>;
+
+/** Remembers as long as the process. */
+function shortMemory(): Memory {
+  const valid = new Set<string>();
+  return {
+    judgements: openCache(null, ''),
+    extracts: openCache(null, ''),
+    valid: {
+      has: ({ file, digest: stamp }) => valid.has(`${file} ${stamp}`),
+      add: ({ file, digest: stamp }) => void valid.add(`${file} ${stamp}`),
+    },
+  };
+}
 
 /** @throws when the folder cannot be read. */
 export function collect(
   contentDir: string,
   { cache, progress }: CollectionOptions = {},
 ): Collected {
-  const memory: Memory = cache ?? {
-    judgements: openCache(null, ''),
-    extracts: openCache(null, ''),
-  };
+  const memory: Memory = cache ?? shortMemory();
   const judgements = new Map<string, KnownJudgement>();
   const tree = readTree(contentDir, {
     cache,
     progress,
+    ahead: (files) =>
+      memory.judgements.isEmpty() ? allAtOnce(contentDir, { files, progress }, memory) : new Map(),
     each(document, open) {
       const judgement = judgementOf(document, open, memory);
       if (judgement) judgements.set(document.file, judgement);
     },
   });
-  const reading = readRecords(tree.documents, cache?.valid);
+  const reading = readRecords(tree.documents, memory.valid);
   const ledger = readLedger(contentDir);
   const history = toHistory(ledger.entries);
   const rest: Rest = {
@@ -93,6 +106,28 @@ function settled(problems: readonly Problem[]): Problem[] {
 }
 
 const keyOf = (id: string, file: string): string => `${id} ${file}`;
+
+/** Where nothing is known, all cores read; what they find is remembered. */
+function allAtOnce(
+  contentDir: string,
+  { files, progress }: Pick<CollectionOptions, 'progress'> & { readonly files: readonly string[] },
+  { judgements, extracts: known, valid }: Memory,
+): ReadonlyMap<string, TreeFile> {
+  const found = new Map<string, TreeFile>();
+  for (const reading of readAhead(contentDir, files, { progress })) {
+    if ('problems' in reading) {
+      found.set(reading.file, reading);
+      continue;
+    }
+    const { document, judgement, extracts, isValid } = reading;
+    const { file, digest: stamp } = document;
+    found.set(file, { document });
+    judgements.set(file, stamp, judgement);
+    for (const [id, json] of extracts) known.put(keyOf(id, file), stamp, json);
+    if (isValid) valid.add(document);
+  }
+  return found;
+}
 
 /** A file that changes while it is read is judged by the next check. */
 function judgementOf(

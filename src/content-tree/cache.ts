@@ -8,6 +8,10 @@ export interface Cache<T> {
   readonly get: (key: string, stamp: string) => T | undefined;
   /** Plain JSON values only; the value of a key and a stamp is always the same. */
   readonly set: (key: string, stamp: string, value: T) => void;
+  /** The same with a value that is JSON already. */
+  readonly put: (key: string, stamp: string, json: string) => void;
+  /** Whether nothing was there when it was opened. */
+  readonly isEmpty: () => boolean;
   /**
    * Writes what was got and set since it was opened, where anything changed, and of the rest what is to be kept;
    * what nobody asked for is not even read. A full disk is no fault.
@@ -50,6 +54,14 @@ export function openCache<T>(folder: string | null, revision: string): Cache<T> 
     if (!shard) return new Map();
     return (shard.former ??= read(fileOf(index), revision));
   };
+  const isKnown = (key: string, stamp: string): boolean =>
+    shards[indexOf(key)]?.used.get(key)?.[0] === stamp;
+  const put = (key: string, stamp: string, json: string): void => {
+    const shard = shards[indexOf(key)];
+    if (!shard || UNSAFE.test(key + stamp)) return;
+    shard.used.set(key, [stamp, json]);
+    shard.isChanged = true;
+  };
   return {
     get(key, stamp) {
       const index = indexOf(key);
@@ -60,11 +72,10 @@ export function openCache<T>(folder: string | null, revision: string): Cache<T> 
       return JSON.parse(entry[1]) as T;
     },
     set(key, stamp, value) {
-      const shard = shards[indexOf(key)];
-      if (!shard || shard.used.get(key)?.[0] === stamp || UNSAFE.test(key + stamp)) return;
-      shard.used.set(key, [stamp, JSON.stringify(value)]);
-      shard.isChanged = true;
+      if (!isKnown(key, stamp)) put(key, stamp, JSON.stringify(value));
     },
+    put,
+    isEmpty: () => shards.every((_, index) => formerOf(index).size === 0),
     save(keep) {
       for (const [index, { former, used, isChanged }] of shards.entries()) {
         const file = fileOf(index);

@@ -22,11 +22,18 @@ export interface ContentTree {
 export interface TreeReading {
   /** Documents of earlier readings; a file that looks untouched is not opened. */
   readonly cache?: DocumentCache;
+  /** What has been read of the files already, by file. */
+  readonly ahead?: (files: readonly string[]) => ReadonlyMap<string, TreeFile>;
   /** Called with every document, in order; `open` gives its text, `null` when the file has changed meanwhile. */
   readonly each?: (document: Document, open: () => SourceFile | null) => void;
   /** Called after each file. */
   readonly progress?: (done: number, all: number) => void;
 }
+
+/** A file as a document, or why it is none. */
+export type TreeFile =
+  | { readonly document: Document; readonly open?: () => SourceFile | null }
+  | { readonly problems: readonly Problem[] };
 
 export interface DocumentCache {
   readonly documents: Cache<Document>;
@@ -35,36 +42,48 @@ export interface DocumentCache {
 }
 
 /** @throws when the folder does not exist or cannot be read. */
-export function readTree(root: string, { cache, each, progress }: TreeReading = {}): ContentTree {
+export function readTree(
+  root: string,
+  { cache, ahead, each, progress }: TreeReading = {},
+): ContentTree {
   const listing = listFolder(root);
+  const known = ahead?.(listing.files);
   const problems: Problem[] = [...listing.problems];
   const documents: Document[] = [];
   for (const [index, file] of listing.files.entries()) {
-    const read = readFile(root, file, cache);
+    const read = readFile({ root, file, known: known?.get(file) }, cache);
     if ('problems' in read) problems.push(...read.problems);
     else {
-      documents.push(read.document);
-      each?.(read.document, read.open);
+      const { document, open = () => reopen(root, document) } = read;
+      documents.push(document);
+      each?.(document, open);
     }
     progress?.(index + 1, listing.files.length);
   }
   return { root, documents, problems, files: listing.files.length };
 }
 
-type FileReading =
-  | { readonly problems: readonly Problem[] }
-  | { readonly document: Document; readonly open: () => SourceFile | null };
+interface Asked {
+  readonly root: string;
+  readonly file: string;
+  readonly known: TreeFile | undefined;
+}
 
-function readFile(root: string, file: string, cache: DocumentCache | undefined): FileReading {
+function readFile({ root, file, known }: Asked, cache: DocumentCache | undefined): TreeFile {
   const stamp = cache ? stampOf(path.join(root, file), cache.now) : null;
-  const known = stamp === null ? undefined : cache?.documents.get(file, stamp);
-  if (known) return { document: known, open: () => reopen(root, known) };
+  const former = stamp === null ? undefined : cache?.documents.get(file, stamp);
+  if (former) return { document: former };
+  const read = known ?? readNow(root, file);
+  if ('problems' in read) return read;
+  if (stamp !== null) cache?.documents.set(file, stamp, read.document);
+  return read;
+}
+
+function readNow(root: string, file: string): TreeFile {
   const source = readSource(root, file);
   if ('rule' in source) return { problems: [source] };
   const document = toDocument(source);
-  if (Array.isArray(document)) return { problems: document };
-  if (stamp !== null) cache?.documents.set(file, stamp, document);
-  return { document, open: () => source };
+  return Array.isArray(document) ? { problems: document } : { document, open: () => source };
 }
 
 function reopen(root: string, { file, digest }: Document): SourceFile | null {

@@ -72,6 +72,12 @@ export function readRecords(documents: readonly Document[], valid?: ValidDocumen
   return { records, problems, references };
 }
 
+/** Whether a document may be typed. Of a folder that no schema knows it may not. */
+export function followsSchema({ collection, data }: Document): boolean {
+  const name = schemaFor(collection, data);
+  return name !== null && SCHEMAS[name].safeParse(data).success;
+}
+
 function parse(
   document: Document,
   schema: z.ZodObject,
