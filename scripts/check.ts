@@ -1,17 +1,11 @@
-import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
+import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
+import { progressBar } from '#src/build/progress.ts';
+import { demanding } from '#src/check/demand.ts';
+import { inspectFacts } from '#src/check/facts.ts';
+import { FORMATS, report } from '#src/check/report.ts';
 
 /** `npm run check`: judges the content without building; exit 1 on errors, with `--strict` also on warnings. */
-
-// What follows is loaded after this: half of the time of a check of an unchanged archive would be compiling.
-enableCompileCache();
-const { openCheckCache } = await import('#src/check/cache.ts');
-const { demanding, inspect, inspectFully } = await import('#src/check/inspection.ts');
-const { mend } = await import('#src/check/mending.ts');
-const { OPTION_TYPES, readOptions } = await import('#src/build/options.ts');
-const { progressBar } = await import('#src/build/progress.ts');
-const { FORMATS, report } = await import('#src/check/report.ts');
-const { describeTimings, measure } = await import('#src/build/timings.ts');
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -33,16 +27,23 @@ const { contentDir, cacheDir } = readOptions(values, process.env);
 const progress = progressBar(process.stderr, process.env);
 
 async function inspectAgain() {
-  const options = { cache: openCheckCache(cacheDir, Date.now()), cacheDir, progress };
-  return demanding(
-    await (values.spelling ? inspectFully(contentDir, options) : inspect(contentDir, options)),
-  );
+  const now = Date.now();
+  if (!values.spelling) {
+    return demanding(inspectFacts(contentDir, { cacheDir, now, progress }));
+  }
+  const { inspectFully } = await import('#src/check/inspection.ts');
+  const { openCheckCache } = await import('#src/check/cache.ts');
+  const cache = openCheckCache(cacheDir, now);
+  return demanding(await inspectFully(contentDir, { cache, cacheDir, progress }));
 }
 
 try {
-  if (values.timings) console.error(describeTimings(measure(contentDir)));
+  if (values.timings) {
+    const { describeTimings, measure } = await import('#src/build/timings.ts');
+    console.error(describeTimings(measure(contentDir)));
+  }
   const { inspection, changes } = values.fix
-    ? await mend(contentDir, inspectAgain)
+    ? await (await import('#src/check/mending.ts')).mend(contentDir, inspectAgain)
     : { inspection: await inspectAgain(), changes: 0 };
   const { text, counts } = report(inspection, { format, root: process.cwd(), contentDir });
   if (values.fix) console.error(`Исправлено мест: ${changes}.`);

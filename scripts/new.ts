@@ -28,7 +28,10 @@ async function create(argv: readonly string[]): Promise<number> {
   }
   const options = readOptions(values, process.env);
   const { contentDir } = options;
-  const { judge, describe, cache, written } = judging(process.cwd(), { ...options, now: Date.now() });
+  const { judge, describe, cache, written } = judging(process.cwd(), {
+    ...options,
+    now: Date.now(),
+  });
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: SITE.timeZone }).format(new Date());
   const outcome = await createRecord({
     root: contentDir,

@@ -32,9 +32,15 @@ const READING = [
   ...['src/site.ts', 'package-lock.json'],
 ];
 
+/** Digest of everything that decides what a check finds in a content. */
+export const checkRevision = (): string => revisionOf(ROOT, READING, [process.version]);
+
 /** Opens the cache in `check/` of the cache folder. `now` is in milliseconds, by the clock of the files. */
-export function openCheckCache(cacheDir: string, now: number): CheckCache {
-  const revision = revisionOf(ROOT, READING, [process.version]);
+export function openCheckCache(
+  cacheDir: string,
+  now: number,
+  revision: string = checkRevision(),
+): CheckCache {
   const open = <T>(name: string): Cache<T> =>
     openCache(path.join(cacheDir, 'check', name), revision);
   const documents = open<Document>('documents');

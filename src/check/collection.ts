@@ -1,29 +1,25 @@
-import { openCache } from '#src/content-tree/cache.ts';
-import { digest } from '#src/content-tree/digest.ts';
 import type { SourceFile } from '#src/content-tree/source.ts';
 import { readTree, type ContentTree, type TreeFile } from '#src/content-tree/tree.ts';
-import { unrecordedChanges } from '#src/history/comparison.ts';
 import { readLedger } from '#src/history/ledger.ts';
-import { versionsOf } from '#src/history/version.ts';
 import type { Document } from '#src/lib/document.ts';
 import { toHistory, type History } from '#src/lib/history/chronicle.ts';
 import type { Problem } from '#src/lib/problem.ts';
-import type { Extract } from '#src/lib/rules/extract.ts';
 import { judgeFile } from '#src/lib/rules/file.ts';
-import { HISTORY_RULES } from '#src/lib/rules/history/index.ts';
-import { EXTRACTS, RULES } from '#src/lib/rules/index.ts';
-import { judge } from '#src/lib/rules/rule.ts';
-import { toSubject, type Rest } from '#src/lib/rules/subject.ts';
-import { readRecords, type Reading } from '#src/schemas/records.ts';
+import { EXTRACTS } from '#src/lib/rules/index.ts';
+import type { Subject } from '#src/lib/rules/rule.ts';
+import type { Reading } from '#src/schemas/records.ts';
 import { readAddresses } from './addresses.ts';
+import { assess, settled } from './assessment.ts';
 import type { CheckCache, KnownJudgement } from './cache.ts';
+import { keyOf, shortMemory, type Memory } from './memory.ts';
 import { readAhead } from './readings.ts';
-import { openText, toTextFile } from './text-file.ts';
+import { toTextFile } from './text-file.ts';
 
 /** The content read and judged, its problems without lines and before any silence. */
 export interface Collected {
   readonly tree: ContentTree;
   readonly reading: Reading;
+  readonly subject: Subject;
   readonly history: History;
   /** By file. */
   readonly judgements: ReadonlyMap<string, KnownJudgement>;
@@ -35,22 +31,6 @@ export interface CollectionOptions {
   readonly cache?: CheckCache;
   /** Called after each file that has been read. */
   readonly progress?: (done: number, all: number) => void;
-}
-
-/** What of a cache the judging of files needs. */
-type Memory = Pick<CheckCache, 'judgements' | 'extracts' | 'valid'>;
-
-/** Remembers as long as the process. */
-function shortMemory(): Memory {
-  const valid = new Set<string>();
-  return {
-    judgements: openCache(null, ''),
-    extracts: openCache(null, ''),
-    valid: {
-      has: ({ file, digest: stamp }) => valid.has(`${file} ${stamp}`),
-      add: ({ file, digest: stamp }) => void valid.add(`${file} ${stamp}`),
-    },
-  };
 }
 
 /** @throws when the folder cannot be read. */
@@ -70,42 +50,29 @@ export function collect(
       if (judgement) judgements.set(document.file, judgement);
     },
   });
-  const reading = readRecords(tree.documents, memory.valid);
+  const { documents } = tree;
   const ledger = readLedger(contentDir);
   const history = toHistory(ledger.entries);
-  const rest: Rest = {
-    changes: unrecordedChanges(
-      versionsOf(tree.documents).values(),
+  const { reading, subject, problems } = assess(
+    { contentDir, documents, judgements },
+    {
+      memory,
+      findings: cache?.findings,
       history,
-      reading.records.redirects,
-    ),
-    ...textsOf({ contentDir, tree, judgements }, memory, cache),
-    addresses: readAddresses(contentDir),
-  };
-  const problems = settled([
-    ...tree.problems,
-    ...ledger.problems,
-    ...Array.from(judgements.values(), (judgement) => judgement.problems).flat(),
-    ...reading.problems,
-    ...judge(RULES, toSubject(tree.documents, reading, rest)),
-  ]);
-  const digests = new Map(tree.documents.map(({ file, digest }) => [file, digest]));
-  cache?.save((file) => digests.get(file));
-  return { tree, reading, history, judgements, problems };
-}
-
-/** What a file says is compared with what was published when nothing else is wrong with it. */
-function settled(problems: readonly Problem[]): Problem[] {
-  const isChange = ({ rule }: Problem): boolean => HISTORY_RULES.some(({ id }) => id === rule);
-  const faulty = new Set(
-    problems
-      .filter((problem) => problem.severity === 'error' && !isChange(problem))
-      .map(({ place }) => place.file),
+      rest: { addresses: readAddresses(contentDir) },
+    },
   );
-  return problems.filter((problem) => !isChange(problem) || !faulty.has(problem.place.file));
+  const digests = new Map(documents.map(({ file, digest }) => [file, digest]));
+  cache?.save((file) => digests.get(file));
+  return {
+    tree,
+    reading,
+    subject,
+    history,
+    judgements,
+    problems: settled([...tree.problems, ...ledger.problems, ...problems]),
+  };
 }
-
-const keyOf = (id: string, file: string): string => `${id} ${file}`;
 
 /** Where nothing is known, all cores read; what they find is remembered. */
 function allAtOnce(
@@ -130,7 +97,7 @@ function allAtOnce(
 }
 
 /** A file that changes while it is read is judged by the next check. */
-function judgementOf(
+export function judgementOf(
   document: Document,
   open: () => SourceFile | null,
   { judgements, extracts: known }: Memory,
@@ -145,38 +112,4 @@ function judgementOf(
   const judgement = { problems, silences, taken: Object.keys(extracts) };
   judgements.set(file, stamp, judgement);
   return judgement;
-}
-
-/** How rules come to the texts, or to what they need to know of them. */
-function textsOf(
-  {
-    contentDir,
-    tree,
-    judgements,
-  }: Pick<Collected, 'tree' | 'judgements'> & { readonly contentDir: string },
-  { extracts }: Memory,
-  cache: CheckCache | undefined,
-): Omit<Rest, 'changes' | 'addresses'> {
-  const documents = new Map(tree.documents.map((document) => [document.file, document]));
-  const text = openText(contentDir, tree.documents);
-  return {
-    text,
-    digest,
-    extracted: <T>({ id, take }: Extract<T>, file: string) => {
-      if (!judgements.get(file)?.taken.includes(id)) return null;
-      const known = extracts.get(keyOf(id, file), documents.get(file)?.digest ?? '');
-      if (known !== undefined) return known as T;
-      const subject = text(file);
-      return subject && take(subject);
-    },
-    remember: ({ rule, file, seen }, find) => {
-      if (!cache) return find();
-      const [key, stamp] = [keyOf(rule, file), digest(seen.join(' '))];
-      const known = cache.findings.get(key, stamp);
-      if (known) return known;
-      const found = Array.from(find());
-      cache.findings.set(key, stamp, found);
-      return found;
-    },
-  };
 }

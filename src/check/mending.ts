@@ -13,10 +13,10 @@ import { toTextFile } from './text-file.ts';
 const MOST_ROUNDS = 5;
 
 /** Mends what is safe to mend, file by file, until nothing is left; returns what is left and the number of changes. */
-export async function mend(
+export async function mend<T extends Pick<Inspection, 'problems'>>(
   contentDir: string,
-  inspectAgain: () => Promise<Inspection>,
-): Promise<{ readonly inspection: Inspection; readonly changes: number }> {
+  inspectAgain: () => Promise<T>,
+): Promise<{ readonly inspection: T; readonly changes: number }> {
   let inspection = await inspectAgain();
   let changes = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {

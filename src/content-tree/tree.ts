@@ -14,8 +14,8 @@ export interface ContentTree {
   /** Sorted by path. */
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
-  /** Number of files looked at, the unreadable ones included. */
-  readonly files: number;
+  /** Every file looked at, the unreadable ones too, sorted. */
+  readonly files: readonly string[];
 }
 
 /** How a tree is read. */
@@ -60,7 +60,7 @@ export function readTree(
     }
     progress?.(index + 1, listing.files.length);
   }
-  return { root, documents, problems, files: listing.files.length };
+  return { root, documents, problems, files: listing.files };
 }
 
 interface Asked {
@@ -79,14 +79,16 @@ function readFile({ root, file, known }: Asked, cache: DocumentCache | undefined
   return read;
 }
 
-function readNow(root: string, file: string): TreeFile {
+/** A file read without any memory. */
+export function readNow(root: string, file: string): TreeFile {
   const source = readSource(root, file);
   if ('rule' in source) return { problems: [source] };
   const document = toDocument(source);
   return Array.isArray(document) ? { problems: document } : { document, open: () => source };
 }
 
-function reopen(root: string, { file, digest }: Document): SourceFile | null {
+/** A document's file read again; `null` when it is not the same any more. */
+export function reopen(root: string, { file, digest }: Document): SourceFile | null {
   const source = readSource(root, file);
   return 'rule' in source || source.digest !== digest ? null : source;
 }
@@ -95,7 +97,7 @@ function reopen(root: string, { file, digest }: Document): SourceFile | null {
 const SETTLED = 2000;
 
 /** What tells a touched file from an untouched one; `null` while it is too young to tell. */
-function stampOf(file: string, now: number): string | null {
+export function stampOf(file: string, now: number): string | null {
   const status = lstatSync(file, { throwIfNoEntry: false });
   if (!status || Math.max(status.mtimeMs, status.ctimeMs) > now - SETTLED) return null;
   return `${status.size} ${status.mtimeMs} ${status.ctimeMs} ${status.ino}`;

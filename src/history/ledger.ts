@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { HISTORY_FOLDER, historyLines } from '#src/content-tree/history-files.ts';
+import { HISTORY_FOLDER, historyLines, type HistoryLine } from '#src/content-tree/history-files.ts';
 import type { HistoryEntry, RecordName } from '#src/lib/history/entry.ts';
 import type { Problem } from '#src/lib/problem.ts';
 import { COLLECTIONS } from '#src/lib/records/records.ts';
@@ -50,9 +50,34 @@ const schema = z.strictObject({
 });
 
 export function readLedger(contentDir: string): Ledger {
+  return toLedger(historyLines(contentDir));
+}
+
+/** The entries of some records, and of those that they have taken the place of; the rest is not understood. */
+export function readEntries(
+  contentDir: string,
+  records: ReadonlySet<string>,
+): readonly HistoryEntry[] {
+  const lines = Array.from(historyLines(contentDir), (line) => {
+    const [record, to] = [RECORD, TO].map((field) => field.exec(line.text)?.[1] ?? '');
+    return { ...line, record, to };
+  });
+  const wanted = new Set(records);
+  let size = 0;
+  while (size < wanted.size) {
+    size = wanted.size;
+    for (const { record = '', to = '' } of lines) if (wanted.has(to)) wanted.add(record);
+  }
+  return toLedger(lines.filter(({ record = '' }) => wanted.has(record))).entries;
+}
+
+const RECORD = /"record":"([^"]+)"/u;
+const TO = /"to":"([^"]+)"/u;
+
+function toLedger(lines: Iterable<HistoryLine>): Ledger {
   const entries: HistoryEntry[] = [];
   const problems: Problem[] = [];
-  for (const { file, line, text } of historyLines(contentDir)) {
+  for (const { file, line, text } of lines) {
     const read = entryOf(text);
     if (typeof read === 'string') {
       problems.push(

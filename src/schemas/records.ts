@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Document } from '#src/lib/document.ts';
 import type { Problem } from '#src/lib/problem.ts';
-import type { FileReferences } from '#src/lib/reference.ts';
+import type { FileReferences, Reference } from '#src/lib/reference.ts';
 import type { EditorialPage, Records } from '#src/lib/records/records.ts';
 import type { Taxonomies, TaxonomyName, Term } from '#src/lib/records/taxonomy.ts';
 import { TAXONOMIES } from '#src/lib/records/taxonomy.ts';
@@ -17,6 +17,8 @@ export interface Reading {
   readonly records: Records;
   readonly problems: readonly Problem[];
   readonly references: readonly FileReferences[];
+  /** Files whose documents follow their schemas. */
+  readonly valid: readonly string[];
 }
 
 /** Documents that are known to follow their schema: they are not parsed again. */
@@ -32,6 +34,7 @@ export interface ValidDocuments {
 export function readRecords(documents: readonly Document[], valid?: ValidDocuments): Reading {
   const problems: Problem[] = [];
   const references: FileReferences[] = [];
+  const followers: string[] = [];
   const typed: { [Name in SchemaName]: Typed<Name>[] } = {
     releases: [],
     translations: [],
@@ -47,13 +50,14 @@ export function readRecords(documents: readonly Document[], valid?: ValidDocumen
     const { file, collection, data } = document;
     const name = schemaFor(collection, data);
     if (!name) continue;
-    references.push({ file, references: referencesIn(SCHEMAS[name], data) });
+    references.push({ file, references: referencesOf(document) });
     const read = valid?.has(document)
       ? { data: withDefaults(SCHEMAS[name], data) }
       : parse(document, SCHEMAS[name]);
     if ('problems' in read) problems.push(...read.problems);
     else {
       valid?.add(document);
+      followers.push(file);
       (typed[name] as unknown[]).push({ document, data: read.data });
     }
   }
@@ -69,7 +73,13 @@ export function readRecords(documents: readonly Document[], valid?: ValidDocumen
       data.withdrawn.map(({ name, ...entry }) => ({ ...entry, name: name ?? null })),
     ),
   };
-  return { records, problems, references };
+  return { records, problems, references, valid: followers };
+}
+
+/** Every reference in the fields of a document, right or not. */
+export function referencesOf({ collection, data }: Document): Reference[] {
+  const name = schemaFor(collection, data);
+  return name ? referencesIn(SCHEMAS[name], data) : [];
 }
 
 /** Whether a document may be typed. Of a folder that no schema knows it may not. */

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { currentAddresses, refreshAddresses } from '#src/check/addresses.ts';
-import { demanding, inspect } from '#src/check/inspection.ts';
+import { demanding } from '#src/check/demand.ts';
+import { inspect } from '#src/check/inspection.ts';
 import { ADDRESSES_FILE } from '#src/lib/urls/address-list.ts';
 import { copy } from './editing/copy.ts';
 

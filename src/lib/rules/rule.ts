@@ -15,6 +15,10 @@ export interface Subject {
   readonly references: readonly FileReferences[];
   /** Published records whose facts have changed since. */
   readonly changes: readonly UnrecordedChange[];
+  /** Identifiers of all documents by collection, the faulty ones too. */
+  readonly identifiers: () => ReadonlyMap<string, ReadonlySet<string>>;
+  /** Addresses of the pages of all records, in every language. */
+  readonly recordPages: () => Iterable<string>;
   /** File that holds the facts of a record. */
   readonly fileOf: (collection: CollectionName, id: string) => string;
   /** Every address that was ever published; `null` where the archive keeps no list of them. */

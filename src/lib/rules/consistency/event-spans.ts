@@ -6,13 +6,18 @@ export interface EventSpan extends Span {
   readonly dates: string;
 }
 
-/** Days of the events that have any, by id; a meeting without dates of its own has those of its forum. */
-export function eventSpans(events: readonly Event[]): ReadonlyMap<string, EventSpan> {
+/** Days of an event that has any, by its id; a meeting without dates of its own has those of its forum. */
+export function eventSpans(events: readonly Event[]): (id: string | null) => EventSpan | undefined {
   const byId = new Map(events.map((event) => [event.id, event]));
-  return new Map(
-    events.flatMap((event) => {
-      const dates = event.dates ?? byId.get(event.partOf ?? '')?.dates ?? null;
-      return dates === null ? [] : [[event.id, { ...spanOf(dates), dates }] as const];
-    }),
-  );
+  const spans = new Map<string, EventSpan>();
+  return (id) => {
+    const event = byId.get(id ?? '');
+    const dates = event?.dates ?? byId.get(event?.partOf ?? '')?.dates ?? null;
+    if (!event || dates === null) return undefined;
+    const known = spans.get(dates);
+    if (known) return known;
+    const span = { ...spanOf(dates), dates };
+    spans.set(dates, span);
+    return span;
+  };
 }

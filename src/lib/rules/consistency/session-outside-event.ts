@@ -13,7 +13,7 @@ export const sessionOutsideEvent: Rule = {
     const spans = eventSpans(records.events);
     for (const { id, sessions, partOf, dates } of records.events) {
       const file = fileOf('events', id);
-      const around = partOf === null ? undefined : spans.get(partOf);
+      const around = spans(partOf);
       if (around && areApart(spanOf(dates), around)) {
         yield {
           message: `Событие проходит ${dates ?? ''}, а то, внутри которого оно проходит, — ${around.dates}: одна из дат неверна.`,
@@ -22,7 +22,7 @@ export const sessionOutsideEvent: Rule = {
         };
       }
       for (const [index, session] of sessions.entries()) {
-        for (const { field, ...finding } of judgeSession(session, spans.get(id))) {
+        for (const { field, ...finding } of judgeSession(session, spans(id))) {
           yield { ...finding, place: { file, path: ['sessions', index, field] } };
         }
       }

@@ -10,7 +10,7 @@ export const signedOutsideEvent: Rule = {
   *check({ records, fileOf }) {
     const spans = eventSpans(records.events);
     for (const { id, stages, event } of records.agreements) {
-      const span = event === null ? undefined : spans.get(event);
+      const span = stages.some(({ stage }) => stage === 'signed') ? spans(event) : undefined;
       if (!span) continue;
       for (const [index, { stage, date }] of stages.entries()) {
         if (stage !== 'signed' || !areApart(spanOf(date), span)) continue;

@@ -4,13 +4,14 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 import { bands, likeness, signature, type Signature } from './signature.ts';
 
 /** The body of a release in its original language. */
-const releaseBody: Extract<Signature | null> = {
+export const releaseBody: Extract<Signature | null> = {
   id: 'signature',
   from: ({ collection, data }) => collection === 'releases' && !('translator' in data),
   take: ({ prose }) => signature(prose.filter(({ path }) => path === null).map(({ text }) => text)),
 };
 
-const LIKE = 0.6;
+/** Of two texts that are more alike one is the other. */
+export const LIKE = 0.6;
 /** No more records of one band or of the same parties are compared with each other. */
 const MOST = 20;
 
@@ -54,6 +55,10 @@ function* likeAgreements({ records, fileOf }: Subject): Generator<Finding> {
     remember(earlier, key, agreement);
   }
 }
+
+/** Two agreements may be the same only under the same key. */
+export const agreementKey = (agreement: Agreement): string =>
+  JSON.stringify([partiesOf(agreement), agreement.kind, agreement.event]);
 
 const partiesOf = ({ parties }: Agreement): string =>
   parties

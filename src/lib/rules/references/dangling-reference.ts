@@ -1,7 +1,6 @@
 import { LINK_SCHEMES } from '../../record-links.ts';
-import { COLLECTIONS } from '../../records/records.ts';
 import { nearest } from '../../similar.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** Every record that a field or a link in a text names exists. */
 export const danglingReference: Rule = {
@@ -10,7 +9,7 @@ export const danglingReference: Rule = {
   demand: 'Каждая запись, на которую ссылаются поля и текст, существует.',
   firm: true,
   *check(subject) {
-    const known = knownIdentifiers(subject);
+    const known = subject.identifiers();
     for (const { file, references } of subject.references) {
       for (const { to, id, path } of references) {
         const identifiers = known.get(to);
@@ -28,13 +27,6 @@ export const danglingReference: Rule = {
 };
 
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Identifiers by collection; a document that failed its own check still exists. */
-function knownIdentifiers({ documents }: Subject): Known {
-  const known = new Map<string, Set<string>>(COLLECTIONS.map((name) => [name, new Set()]));
-  for (const { collection, id } of documents) known.get(collection)?.add(id);
-  return known;
-}
 
 function missing(to: string, id: string, identifiers: ReadonlySet<string>): Omit<Finding, 'place'> {
   const near = nearest(id, identifiers);

@@ -1,5 +1,4 @@
 import { ADDRESSES_FILE } from '../../urls/address-list.ts';
-import { recordAddresses } from '../../urls/record-addresses.ts';
 import type { Rule } from '../rule.ts';
 
 /** The list of published addresses knows every page of a record; what is not in it could vanish unseen. */
@@ -9,10 +8,10 @@ export const unlistedAddress: Rule = {
   firm: true,
   demand:
     'Адреса всех страниц записей есть в addresses.txt: без них npm run check не проходит, а сборка только предупреждает.',
-  *check({ addresses, records }) {
+  *check({ addresses, recordPages }) {
     if (!addresses) return;
     const listed = new Set(addresses.map(({ address }) => address));
-    const absent = [...recordAddresses(records)].filter((address) => !listed.has(address));
+    const absent = [...recordPages()].filter((address) => !listed.has(address));
     const [first] = absent;
     if (first === undefined) return;
     yield {

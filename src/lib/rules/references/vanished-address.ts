@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '../../records/records.ts';
 import { ADDRESSES_FILE } from '../../urls/address-list.ts';
-import { recordAddresses, withoutLanguage } from '../../urls/record-addresses.ts';
+import { withoutLanguage } from '../../urls/record-addresses.ts';
 import type { Rule } from '../rule.ts';
 
 /** A page of a record that was published stays for ever, leads on, or says that the record was withdrawn. */
@@ -10,9 +10,9 @@ export const vanishedAddress: Rule = {
   firm: true,
   demand:
     'Страница записи, которая была опубликована, есть, ведёт на новое место или говорит, что запись отозвана.',
-  *check({ addresses, records }) {
+  *check({ addresses, records, recordPages }) {
     if (!addresses) return;
-    const known = new Set(Array.from(recordAddresses(records), withoutLanguage));
+    const known = new Set(Array.from(recordPages(), withoutLanguage));
     for (const { from } of records.redirects) known.add(from);
     for (const { address } of records.withdrawn) known.add(address);
     for (const { address, line } of addresses) {

@@ -1,4 +1,4 @@
-import { recordAddresses, withoutLanguage } from '../../urls/record-addresses.ts';
+import { withoutLanguage } from '../../urls/record-addresses.ts';
 import type { Rule } from '../rule.ts';
 
 /** A withdrawn record is no more in the archive, and leads nowhere else. */
@@ -7,9 +7,9 @@ export const withdrawnRecord: Rule = {
   severity: 'error',
   firm: true,
   demand: 'Отозванной записи в архиве нет, её адрес отозван один раз и никуда не ведёт.',
-  *check({ records }) {
+  *check({ records, recordPages }) {
     if (records.withdrawn.length === 0) return;
-    const present = new Set(Array.from(recordAddresses(records), withoutLanguage));
+    const present = new Set(Array.from(recordPages(), withoutLanguage));
     for (const { from } of records.redirects) present.add(from);
     for (const [index, { address }] of records.withdrawn.entries()) {
       if (present.has(address)) {

@@ -36,9 +36,7 @@ export const brokenLink: Rule = {
     let own: ReadonlySet<string> | undefined;
     let pages: ReadonlySet<string> | undefined;
     for (const { file } of subject.documents) {
-      for (const [url, offset, length] of subject.extracted(pageLinks, file) ?? []) {
-        const [address = ''] = url.split(/[?#]/u);
-        if (FILES.test(address)) continue;
+      for (const { address, offset, length } of linksOf(file, subject)) {
         own ??= ownPages(subject);
         if (own.has(address)) continue;
         pages ??= knownPages(subject.records);
@@ -56,8 +54,25 @@ export const brokenLink: Rule = {
   },
 };
 
+/** Links of a text to pages, as the site addresses them. */
+function* linksOf(file: string, { extracted }: Pick<Subject, 'extracted'>) {
+  for (const [url, offset, length] of extracted(pageLinks, file) ?? []) {
+    const [address = ''] = url.split(/[?#]/u);
+    if (!FILES.test(address)) yield { address, offset, length };
+  }
+}
+
+/** Whether a text links to a page that an archive without any record would not have. */
+export function linksToLists(
+  file: string,
+  subject: Pick<Subject, 'extracted'>,
+  own: ReadonlySet<string>,
+): boolean {
+  return [...linksOf(file, subject)].some(({ address }) => !own.has(address));
+}
+
 /** Addresses of the pages that an archive without any record has: to these lead most links. */
-const ownPages = ({ records }: Subject): ReadonlySet<string> =>
+export const ownPages = ({ records }: Pick<Subject, 'records'>): ReadonlySet<string> =>
   knownPages({ ...records, releases: [], agreements: [], organizations: [], events: [] });
 
 /** Addresses of all pages; none while other faults keep the archive from being put together. */

@@ -1,0 +1,34 @@
+import { checkRevision, openCheckCache } from './cache.ts';
+import { collect } from './collection.ts';
+import { conclude, type Inspection } from './inspection.ts';
+import { recheck } from './recheck/recheck.ts';
+import { openSnapshots } from './recheck/snapshot.ts';
+import { takeSnapshot } from './recheck/taking.ts';
+
+interface FactsOptions {
+  readonly cacheDir: string;
+  /** In milliseconds, by the clock of the files. */
+  readonly now: number;
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/**
+ * Everything but the spelling: of what is near to a change since the last such check, where that will do, and of the
+ * whole content otherwise. @throws when the folder cannot be read.
+ */
+export function inspectFacts(
+  contentDir: string,
+  { cacheDir, now, progress }: FactsOptions,
+): Pick<Inspection, 'problems' | 'files'> {
+  const revision = checkRevision();
+  const snapshots = openSnapshots(cacheDir, `${revision} ${contentDir}`);
+  const snapshot = snapshots.read();
+  const again = snapshot && recheck(contentDir, snapshot, now);
+  if (again) return again;
+  const cache = openCheckCache(cacheDir, now, revision);
+  const collected = collect(contentDir, { cache, ...(progress && { progress }) });
+  const inspection = conclude(contentDir, collected, { spelling: null });
+  const { raw, problems } = inspection;
+  snapshots.write(takeSnapshot(contentDir, { ...collected, raw, problems }, now));
+  return inspection;
+}
