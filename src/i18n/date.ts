@@ -31,7 +31,9 @@ export function validityText(
 }
 
 export const yearText = (locale: Locale, year: number): string =>
-  nominative(locale, { year, month: null, day: null });
+  nominative(locale, yearDate(year));
+
+const yearDate = (year: number): CalendarDate => ({ year, month: null, day: null });
 
 export const monthText = (locale: Locale, year: number, month: number): string =>
   nominative(locale, { year, month, day: null });
@@ -43,6 +45,8 @@ export function periodText(locale: Locale, period: Period): string | null {
       return null;
     case 'undated':
       return messages(locale).lists.undated;
+    case 'span':
+      return spanText(locale, yearDate(period.from), yearDate(period.to));
     case 'year':
       return yearText(locale, period.year);
     case 'month':
