@@ -25,6 +25,7 @@ export function cardText(locale: Locale, kind: PageKindName): CardText {
     facet: { title: cards.documents, text: cards.documentsText },
     organizations: { title: names.organizations, text: about.organizations },
     figures: { title: names.figures, text: about.figures },
+    indicator: { title: names.figures, text: about.figures },
     glossary: { title: glossary.title, text: glossary.about },
     data: { title: data.title, text: data.about },
     search: { title: names.search, text: about.search },
