@@ -10,6 +10,7 @@ import { renderPages } from './astro.ts';
 import { siteFiles, writeSiteFiles } from './files.ts';
 import { completeForHosts } from './hosting.ts';
 import { exchange, filesBelow, heal, takeOver } from './folder.ts';
+import { openCheckCache } from '#src/check/cache.ts';
 import { inspect, type Inspection } from '#src/check/inspection.ts';
 import {
   readLedger,
@@ -25,10 +26,11 @@ import { guardOutDir } from './out-dir.ts';
 import { pageFile, plan, type Plan } from './plan.ts';
 import { rendererDigest } from './renderer.ts';
 import { searchDocuments } from './search-documents.ts';
+import { contentStamp, readStanding, standingStamp, writeStanding } from './standing.ts';
 
 /** What a build did. */
 export interface BuildResult {
-  readonly inspection: Inspection;
+  readonly inspection: Pick<Inspection, 'problems' | 'files'>;
   /** `null` when the content has errors: nothing was built, the former site stays. */
   readonly pages: { readonly all: number; readonly rendered: number } | null;
 }
@@ -45,16 +47,36 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
       locks.push(lock(folder));
     }
     heal(options.outDir);
-    const inspection = inspect(options.contentDir);
-    const faulty = inspection.problems.some(({ severity }) => severity === 'error');
-    if (faulty) return { inspection, pages: null };
-    const { archive, save } = archiveOf(inspection, options);
-    const pages = await publish(root, options, archive);
-    save();
-    return { inspection, pages };
+    return await build(root, options);
   } finally {
     for (const held of locks) held.release();
   }
+}
+
+async function build(root: string, options: Options): Promise<BuildResult> {
+  const file = path.join(options.cacheDir, 'build/standing.json');
+  const renderer = rendererDigest(root, [options.siteUrl]);
+  const content = contentStamp(options.contentDir, Date.now());
+  const standing = content === null ? null : readStanding(file);
+  if (content && standing?.stamp === standingStamp(content, renderer, options)) {
+    return { inspection: standing, pages: { all: standing.pages, rendered: 0 } };
+  }
+  const cache = openCheckCache(options.cacheDir, Date.now());
+  const inspection = inspect(options.contentDir, { cache });
+  if (inspection.problems.some(({ severity }) => severity === 'error')) {
+    return { inspection, pages: null };
+  }
+  const { archive, save } = archiveOf(inspection, options);
+  writeStanding(file, null);
+  const pages = await publish(root, options, archive);
+  save();
+  const { problems, files } = inspection;
+  // What changed while the site was built is built next time.
+  if (content !== null && content === contentStamp(options.contentDir, Date.now())) {
+    const stamp = standingStamp(content, renderer, options);
+    writeStanding(file, { stamp, pages: pages.all, problems, files });
+  }
+  return { inspection, pages };
 }
 
 /** What two builds must not share: the site, the cache, and the folder in which Astro works. */
@@ -81,12 +103,16 @@ export async function publish(
   const renderer = rendererDigest(root, [options.siteUrl]);
   const ledger = trusted(readLedger(ledgerFile), renderer, options);
   const planned = plan(archive, folders.plan, ledger);
-  if (planned.rendered.length > 0) await renderPages(root, folders, options);
   const next = `${options.outDir}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  const rendering = planned.rendered.length > 0 ? renderPages(root, folders, options) : undefined;
+  // While the renderer's process works, this one does all that needs no page. Neither outlives a fault of the other.
+  const rest = addFiles(archive, next, { options, renderer });
+  for (const { reason } of (await Promise.allSettled([rendering, rest])).filter(isRejected)) {
+    throw reason;
+  }
   const shared = assemble({ next, stage: folders.stage, ledger, planned, outDir: options.outDir });
-  await addIndex(archive, next, { options, renderer });
-  writeData(archive, path.join(next, 'data'), options.siteUrl);
-  writeSiteFiles(siteFiles(archive, options.siteUrl), next);
   completeForHosts(next, {
     redirects: archive.redirects,
     addresses: (readAddresses(options.contentDir) ?? []).map(({ address }) => address),
@@ -117,7 +143,6 @@ interface Assembly {
 
 /** Joins kept and rendered pages; returns the rendered files that are not pages. @throws when a page is missing. */
 function assemble({ next, stage, outDir, ledger, planned }: Assembly): string[] {
-  rmSync(next, { recursive: true, force: true });
   const rendered = new Set(planned.rendered.length > 0 ? filesBelow(stage) : []);
   const pages = new Set(planned.rendered.map(({ address }) => pageFile(address)));
   const missing = [...pages].filter((file) => !rendered.has(file));
@@ -125,13 +150,16 @@ function assemble({ next, stage, outDir, ledger, planned }: Assembly): string[] 
     throw new Error(`Astro left out ${missing.length} pages: ${missing.slice(0, 5).join(', ')}.`);
   const fresh = [...rendered].filter((file) => !pages.has(file));
   const former = Object.keys(ledger?.shared ?? {}).filter((file) => !rendered.has(file));
-  mkdirSync(next, { recursive: true });
   takeOver(stage, next, rendered);
   takeOver(outDir, next, [...former, ...planned.kept.map(pageFile)]);
   return [...fresh, ...former];
 }
 
-async function addIndex(
+const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
+  result.status === 'rejected';
+
+/** The search index, the data and every other file that is not rendered. */
+async function addFiles(
   archive: Archive,
   next: string,
   { options, renderer }: { readonly options: Options; readonly renderer: string },
@@ -140,6 +168,8 @@ async function addIndex(
     cache: path.join(options.cacheDir, 'search'),
     revision: renderer,
   });
+  writeData(archive, path.join(next, 'data'), options.siteUrl);
+  writeSiteFiles(siteFiles(archive, options.siteUrl), next);
 }
 
 function newLedger(

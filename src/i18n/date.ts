@@ -111,13 +111,21 @@ const joined = (text: string): string =>
 const yearWord = (locale: Locale, year: string): string =>
   locale === 'en' ? year : `${year}\u00A0${locale === 'ru' ? 'г.' : 'ж.'}`;
 
+/** A formatter takes a thousand times as long to make as to use. */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(locale: Locale, { month, day }: CalendarDate): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+  const key = `${locale} ${month === null} ${day === null}`;
+  const known = FORMATTERS.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === null ? {} : { month: 'long' }),
     ...(day === null ? {} : { day: 'numeric' }),
   });
+  FORMATTERS.set(key, made);
+  return made;
 }
 
 const utc = ({ year, month, day }: CalendarDate): Date =>

@@ -1,4 +1,5 @@
 import { LIMITS, LOCALES } from '#src/site.ts';
+import { collatorOf } from '../collation.ts';
 import type { Archive } from '../graph/archive.ts';
 import { localAddress } from '../urls/address.ts';
 import { frame, inEach, type Frame, type PageKind } from './page.ts';
@@ -38,7 +39,7 @@ export const organizations: PageKind<OrganizationsView> = {
       href: localAddress(locale, pathOf(part)),
     }));
     if (parts.length > 0) return { ...frame(page), prefix, parts, rows: [] };
-    const collator = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
+    const collator = collatorOf(locale);
     const rows = ids.map((id) => {
       const row = organizationRow(archive, locale, id);
       return prefix === '' ? row : { ...row, agreements: null };
