@@ -36,21 +36,31 @@ export function readEnglish(
     if (!isKnown && !(list && index === 0 && own.length > 0)) return [];
     return [
       {
-        kind: kind.code,
-        kindAsGiven: kind.asGiven,
-        kindBasis: 'own',
+        ...named(kind),
         parties: own,
         subject,
         stage,
-        start: kind.start,
         end: to,
       },
     ];
   });
-  return statements.length > 0
-    ? { statements, refusal: null }
-    : { statements: [], refusal: { reason: 'документ назван, а стороны не названы' } };
+  if (statements.length > 0) return { statements, refusal: null };
+  const [kind, ...others] = kinds;
+  const refusal = { reason: 'документ назван, а стороны не названы' };
+  if (!kind || others.length > 0 || list) return { statements, refusal };
+  const { subject } = read(text, kind, text.length);
+  const isReferring =
+    /(?<!\p{L})(?:parties|sides|partners|following the (?:talks|meeting))(?!\p{L})/iu;
+  const loose = { ...named(kind), parties: [], subject, stage, end: text.length };
+  return { statements, refusal, loose: { ...loose, isReferring: isReferring.test(text) } };
 }
+
+const named = ({ code, asGiven, start }: Kind) => ({
+  kind: code,
+  kindAsGiven: asGiven,
+  kindBasis: 'own' as const,
+  start,
+});
 
 const isOfYear = (text: string, year: number | null): boolean =>
   year !== null && new RegExp(`in ${year}`, 'u').test(text);
@@ -166,15 +176,25 @@ function subjectOf(
   return null;
 }
 
+/** «X is pleased to announce that it has signed». */
+const ANNOUNCING =
+  /\s(?:(?:is|are) (?:pleased|proud|delighted) to announce|announce[sd]?)(?: today)?,? that (?:it|they)(?: has| have)?$/u;
+
 /** «A and B signed»: names up to the verb. */
 function leftParties(before: string): readonly Party[] {
   const verb = PLANNED.exec(before) ?? SIGNED.exec(before);
   const zone = before
     .slice(0, verb?.index ?? 0)
     .replace(/\s+(?:have|has|today|also|jointly|on \p{Lu}\p{L}+|will)\s*$/iu, '');
+  const dateline = /^[\p{Lu}][^–—]{2,50}\d\s*(?:\([^)]*\)\s*)?[–—-]{1,2}\s+/u.exec(zone)?.[0] ?? '';
   const clause =
-    zone.split(/(?:^|,\s)(?:on|in|during|at|as part of|within)\s[^,]+,\s+/iu).at(-1) ?? '';
+    zone
+      .slice(dateline.length)
+      .split(/(?:^|,\s)(?:on|in|during|at|as part of|within)\s[^,]+,\s+/iu)
+      .at(-1) ?? '';
   const start = zone.length - clause.length;
+  const announcing = ANNOUNCING.exec(clause);
+  if (announcing) return englishParties(zone.slice(0, start + announcing.index), start).parties;
   const { parties, next } = englishParties(zone, start);
   return next >= zone.length - 12 ? parties : [];
 }
