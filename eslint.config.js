@@ -29,7 +29,7 @@ const LAYERS = {
   ],
   'src/extraction': [
     ...['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', '#src/editing', 'node:*'],
-    ...['hast', 'hast-util-from-html', '@orama/stemmers', 'astro/zod'],
+    ...['#src/spelling', 'hast', 'hast-util-from-html', '@orama/stemmers', 'astro/zod'],
   ],
   'src/history': [...['#src/site', '#src/lib', '#src/content-tree', 'node:*', 'astro/zod']],
   'src/corpus': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', 'yaml'],

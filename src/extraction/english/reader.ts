@@ -1,6 +1,7 @@
 import type { Party } from '../party.ts';
 import type { ListContext, PieceReading, Run, Statement } from '../statement.ts';
 import { englishParties } from './parties.ts';
+import { subjectOf } from './subject.ts';
 
 const KIND =
   /(?<![\p{L}-])(?<adjectives>(?:(?:framework|cooperation|partnership|investment|trilateral|bilateral|joint|loan|strategic|supply|licen[cs]e|credit|intergovernmental|financing|purchase|service|tripartite|offtake|lease|joint venture)\s+)*)(?<noun>memorand(?:um|a|ums)(?:\s+of\s+(?:mutual\s+)?(?<qualifier>understanding|cooperation|intent(?:ions?)?|partnership))?|MOUs?|agreements?(?:\s+of\s+(?<intent>intent(?:ions?)?))?|contracts?|protocols?|treat(?:y|ies)|statement|declaration|road\s?map|action plan|letters? of intent)(?!\p{L})/giu;
@@ -148,32 +149,6 @@ function read(
     parties,
     subject: subjectOf(text, [end, to], mark ? [end + mark.index, found.next] : null),
   };
-}
-
-function subjectOf(
-  text: string,
-  [from, to]: readonly [number, number],
-  parties: readonly [number, number] | null,
-): Run | null {
-  const zones = parties
-    ? ([
-        [from, parties[0]],
-        [parties[1], to],
-      ] as const)
-    : ([[from, to]] as const);
-  for (const [start, end] of zones) {
-    const zone = text.slice(start, end);
-    const match =
-      /^[\s,.]*(?:(?:was|were|is|has been|will be)\s+signed\s+)?(?<preposition>on|for|regarding|concerning|aimed at|to|covering|in the (?:field|area|sphere) of|in)\s+(?<run>.+?)(?=\s+(?:was|were|is|has been|have been|will be|worth|during|at the|according|,\s*(?:which|said|the))\b|[.;]?\s*$)/isu.exec(
-        zone,
-      );
-    const run = match?.groups?.['run'];
-    if (match && run !== undefined && !/^\p{Lu}\p{L}+[.,]?$/u.test(run)) {
-      const at = start + match.index + match[0].length - run.length;
-      return { text: run.replace(/[.,;]$/u, ''), start: at, end: at + run.length };
-    }
-  }
-  return null;
 }
 
 /** «X is pleased to announce that it has signed». */

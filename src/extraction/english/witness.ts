@@ -19,7 +19,7 @@ export function englishSigners(text: string): readonly Party[] {
   if (!isSigning) return [];
   const found = [...text.matchAll(REPRESENTED), ...text.matchAll(BEHALF)];
   return found.flatMap(({ 0: whole, 1: name = '', index }) =>
-    englishParties(`${name}`, 0)
+    englishParties(name, 0)
       .parties.slice(0, 1)
       .map((party) => ({
         ...party,

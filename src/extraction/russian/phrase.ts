@@ -94,8 +94,7 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
     return (
       isInLatinForm(tokens, at) ||
       (state.behind > 0 && !state.hasQuote && isInMatters(tokens, at, state.head)) ||
-      text === '&' ||
-      text === '+' ||
+      /^[&+]$/u.test(text) ||
       (text === '.' && /^(?:г|им|обл|ул)$/iu.test(own.at(-1)?.text ?? ''))
     );
   if (state.hasQuote) return afterQuote(tokens, at, state);
