@@ -7,19 +7,13 @@ import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { readAddresses } from '#src/check/addresses.ts';
 import { renderPages } from './astro.ts';
+import { bundleOf, type Bundle } from './bundle.ts';
 import { siteFiles, writeSiteFiles } from './files.ts';
 import { completeForHosts } from './hosting.ts';
 import { exchange, filesBelow, heal, takeOver } from './folder.ts';
 import { openCheckCache } from '#src/check/cache.ts';
 import { inspect, type Inspection } from '#src/check/inspection.ts';
-import {
-  readLedger,
-  sameStatus,
-  statusOf,
-  writeLedger,
-  type FileStatus,
-  type Ledger,
-} from './ledger.ts';
+import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from './ledger.ts';
 import { lock, type Lock } from './lock.ts';
 import type { Options } from './options.ts';
 import { guardOutDir } from './out-dir.ts';
@@ -101,18 +95,20 @@ export async function publish(
   const ledgerFile = path.join(work, 'pages.json');
   mkdirSync(work, { recursive: true });
   const renderer = rendererDigest(root, [options.siteUrl]);
-  const ledger = trusted(readLedger(ledgerFile), renderer, options);
+  const bundle = await bundleOf(root, options, renderer);
+  const ledger = trusted(readLedger(ledgerFile), { look: renderer + bundle.look, options });
   const planned = plan(archive, folders.plan, ledger);
   const next = `${options.outDir}.next`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  const rendering = planned.rendered.length > 0 ? renderPages(root, folders, options) : undefined;
+  const pages = planned.rendered.length;
+  const rendering = renderPages(root, { ...folders, bundle, pages }, options);
   // While the renderer's process works, this one does all that needs no page. Neither outlives a fault of the other.
   const rest = addFiles(archive, next, { options, renderer });
   for (const { reason } of (await Promise.allSettled([rendering, rest])).filter(isRejected)) {
     throw reason;
   }
-  const shared = assemble({ next, stage: folders.stage, ledger, planned, outDir: options.outDir });
+  assemble({ next, stage: folders.stage, bundle, planned, outDir: options.outDir });
   completeForHosts(next, {
     redirects: archive.redirects,
     addresses: (readAddresses(options.contentDir) ?? []).map(({ address }) => address),
@@ -120,39 +116,38 @@ export async function publish(
     work,
   });
   exchange(next, options.outDir);
-  writeLedger(ledgerFile, newLedger(planned, shared, { renderer, outDir: options.outDir }));
+  writeLedger(ledgerFile, newLedger(planned, renderer + bundle.look, options));
   return { all: planned.digests.size, rendered: planned.rendered.length };
 }
 
-/** A ledger counts only for the same renderer and folder, and while every shared file is untouched. */
-function trusted(ledger: Ledger | null, renderer: string, { outDir }: Options): Ledger | null {
-  if (ledger?.renderer !== renderer || ledger.outDir !== outDir) return null;
-  const untouched = Object.entries(ledger.shared).every(([file, status]) =>
-    sameStatus(status, statusOf(path.join(outDir, file))),
-  );
-  return untouched ? ledger : null;
+/** A ledger counts only for the same folder, code and names of scripts and styles. */
+function trusted(
+  ledger: Ledger | null,
+  { look, options }: { readonly look: string; readonly options: Options },
+): Ledger | null {
+  return ledger?.renderer === look && ledger.outDir === options.outDir ? ledger : null;
 }
 
 interface Assembly {
   readonly next: string;
   readonly stage: string;
   readonly outDir: string;
-  readonly ledger: Ledger | null;
+  readonly bundle: Bundle;
   readonly planned: Plan;
 }
 
-/** Joins kept and rendered pages; returns the rendered files that are not pages. @throws when a page is missing. */
-function assemble({ next, stage, outDir, ledger, planned }: Assembly): string[] {
-  const rendered = new Set(planned.rendered.length > 0 ? filesBelow(stage) : []);
-  const pages = new Set(planned.rendered.map(({ address }) => pageFile(address)));
-  const missing = [...pages].filter((file) => !rendered.has(file));
-  if (missing.length > 0)
-    throw new Error(`Astro left out ${missing.length} pages: ${missing.slice(0, 5).join(', ')}.`);
-  const fresh = [...rendered].filter((file) => !pages.has(file));
-  const former = Object.keys(ledger?.shared ?? {}).filter((file) => !rendered.has(file));
+/** Joins kept and rendered pages and what they need. @throws when a page is missing. */
+function assemble({ next, stage, outDir, bundle, planned }: Assembly): void {
+  const rendered = filesBelow(stage);
+  const made = new Set(rendered);
+  const missing = planned.rendered.filter(({ address }) => !made.has(pageFile(address)));
+  if (missing.length > 0) {
+    const some = missing.slice(0, 5).map(({ address }) => address);
+    throw new Error(`Astro left out ${missing.length} pages: ${some.join(', ')}.`);
+  }
+  takeOver(bundle.site, next, bundle.files);
   takeOver(stage, next, rendered);
-  takeOver(outDir, next, [...former, ...planned.kept.map(pageFile)]);
-  return [...fresh, ...former];
+  takeOver(outDir, next, planned.kept.map(pageFile));
 }
 
 const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
@@ -172,23 +167,18 @@ async function addFiles(
   writeSiteFiles(siteFiles(archive, options.siteUrl), next);
 }
 
-function newLedger(
-  { digests }: Plan,
-  shared: readonly string[],
-  { renderer, outDir }: { readonly renderer: string; readonly outDir: string },
-): Ledger {
+function newLedger({ digests }: Plan, look: string, { outDir }: Options): Ledger {
   const status = (file: string): FileStatus => {
     const found = statusOf(path.join(outDir, file));
     if (!found) throw new Error(`${file} vanished from the published folder.`);
     return found;
   };
   return {
-    version: 1,
-    renderer,
+    version: 2,
+    renderer: look,
     outDir,
     pages: Object.fromEntries(
       Array.from(digests, ([address, digest]) => [address, [digest, status(pageFile(address))]]),
     ),
-    shared: Object.fromEntries(shared.map((file) => [file, status(file)])),
   };
 }
