@@ -6,6 +6,7 @@ import { digest } from '#src/content-tree/digest.ts';
 import { INTERNALS } from './bundled-app.ts';
 import { run } from './child.ts';
 import { filesBelow } from './folder.ts';
+import { lock } from './lock.ts';
 import type { Options } from './options.ts';
 
 /** What Astro makes of the code and the editorial pages, without any other content. */
@@ -34,7 +35,15 @@ export async function bundleOf(root: string, options: Options, renderer: string)
   const folder = path.join(options.cacheDir, 'build/bundle');
   const { contentDir } = options;
   const key = digest(JSON.stringify([renderer, contentDir, revisionOf(contentDir, ['pages'], [])]));
-  if (!isWhole(folder, key)) await make(folder, { root, options, key });
+  if (!isWhole(folder, key)) {
+    // Astro works in a folder of the project, whatever the cache.
+    const held = lock(path.join(root, '.astro/build'));
+    try {
+      await make(folder, { root, options, key });
+    } finally {
+      held.release();
+    }
+  }
   const site = path.join(folder, 'site');
   const files = filesBelow(site);
   const { styles } = JSON.parse(readFileSync(path.join(folder, INTERNALS), 'utf8')) as {

@@ -37,7 +37,7 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
   guardOutDir(root, options);
   const locks: Lock[] = [];
   try {
-    for (const folder of guarded(root, options)) {
+    for (const folder of guarded(options)) {
       locks.push(lock(folder));
     }
     heal(options.outDir);
@@ -73,12 +73,8 @@ async function build(root: string, options: Options): Promise<BuildResult> {
   return { inspection, pages };
 }
 
-/** What two builds must not share: the site, the cache, and the folder in which Astro works. */
-const guarded = (root: string, { outDir, cacheDir }: Options): string[] => [
-  outDir,
-  path.join(cacheDir, 'build'),
-  path.join(root, '.astro/build'),
-];
+/** What two builds must not share: the site, and the cache. */
+const guarded = ({ outDir, cacheDir }: Options): string[] => [outDir, path.join(cacheDir, 'build')];
 
 /**
  * Renders, indexes and publishes an archive without judging its content. @throws as `buildSite`; the caller holds
