@@ -1,9 +1,11 @@
-import { messages } from '#src/i18n/messages.ts';
+import { plainMessages } from '#src/i18n/messages.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
+import { CHRONICLES, type ChronicleName } from '#src/lib/graph/chronicle.ts';
 import {
   feedLanguages,
   recordsOfEvent,
   recordsOfOrganization,
+  type FeedRecords,
 } from '#src/lib/graph/feed-languages.ts';
 import { FACETS } from '#src/lib/graph/facets.ts';
 import type { Text } from '#src/lib/records/text.ts';
@@ -28,15 +30,38 @@ export interface Topic {
 export function* topicsOf(archive: Archive): Generator<Topic> {
   yield {
     page: '',
-    title: (locale) => ({ text: messages(locale).home.newest, lang: locale }),
+    title: (locale) => ({ text: plainMessages(locale).home.newest, lang: locale }),
     releases: archive.chronicles.releases.all.map(({ id }) => id),
     agreements: [],
     locales: LOCALES,
   };
+  yield* lists(archive);
   yield* organizations(archive);
   yield* events(archive);
   yield* series(archive);
   yield* facets(archive);
+}
+
+/** Releases, agreements and events: what is new in the whole list serves the pages of its years and months too. */
+function* lists(archive: Archive): Generator<Topic> {
+  const idsOf = (list: ChronicleName): string[] => archive.chronicles[list].all.map(({ id }) => id);
+  const spoken = idsOf('events').map((id) => recordsOfEvent(archive, id));
+  const records: Readonly<Record<ChronicleName, FeedRecords>> = {
+    releases: { releases: idsOf('releases'), agreements: [] },
+    agreements: { releases: [], agreements: idsOf('agreements') },
+    events: {
+      releases: [...new Set(spoken.flatMap(({ releases }) => releases))],
+      agreements: [...new Set(spoken.flatMap(({ agreements }) => agreements))],
+    },
+  };
+  for (const list of CHRONICLES) {
+    yield {
+      page: `${list}/`,
+      title: (locale) => ({ text: plainMessages(locale).lists.names[list], lang: locale }),
+      ...records[list],
+      locales: LOCALES,
+    };
+  }
 }
 
 function* organizations(archive: Archive): Generator<Topic> {

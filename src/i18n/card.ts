@@ -1,6 +1,6 @@
 import type { PageKindName } from '#src/lib/views/kinds.ts';
 import type { Locale } from '#src/site.ts';
-import { messages } from './messages.ts';
+import { plainMessages } from './messages.ts';
 
 /** What the sharing image of a kind of page says; stages of agreements come beside it. */
 export interface CardText {
@@ -9,7 +9,7 @@ export interface CardText {
 }
 
 export function cardText(locale: Locale, kind: PageKindName): CardText {
-  const { agreement, cards, data, event, ...m } = messages(locale);
+  const { agreement, cards, data, event, ...m } = plainMessages(locale);
   const { home, lists, glossary, organization, release, frame, withdrawn } = m;
   const { names, about } = lists;
   const texts: Readonly<Record<PageKindName, CardText>> = {

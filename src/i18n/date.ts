@@ -2,7 +2,7 @@ import type { Locale } from '#src/site.ts';
 import { parseEdtf, type CalendarDate, type EdtfDate } from '#src/lib/dates/edtf.ts';
 import type { Period } from '#src/lib/views/period.ts';
 import { LANGUAGE_TAGS } from './language-tag.ts';
-import { messages } from './messages.ts';
+import { plainMessages } from './messages.ts';
 
 /**
  * An EDTF date in words: «не позднее 16 сентября 2016 г.», “16–18 September 2016”, «2016 ж. қыркүйек».
@@ -44,7 +44,7 @@ export function periodText(locale: Locale, period: Period): string | null {
     case 'all':
       return null;
     case 'undated':
-      return messages(locale).lists.undated;
+      return plainMessages(locale).lists.undated;
     case 'span':
       return spanText(locale, yearDate(period.from), yearDate(period.to));
     case 'year':
@@ -55,7 +55,7 @@ export function periodText(locale: Locale, period: Period): string | null {
 }
 
 function phrase(locale: Locale, { form, approximate, start, end }: EdtfDate): string {
-  const { dates } = messages(locale);
+  const { dates } = plainMessages(locale);
   if (form === 'date' && start) {
     return approximate ? dates.about(genitive(locale, start)) : nominative(locale, start);
   }
@@ -70,7 +70,7 @@ function spanText(
   start: CalendarDate | null,
   end: CalendarDate | null,
 ): string | null {
-  const { dates } = messages(locale);
+  const { dates } = plainMessages(locale);
   if (start && end) return range(locale, start, end);
   if (start) return dates.since(genitive(locale, start));
   return end && dates.until(nominative(locale, end));

@@ -9,6 +9,7 @@ import { label, type Label } from './label.ts';
 import { frame, type Frame, type PageKind } from './page.ts';
 import { divide, dividedPages } from './division.ts';
 import { periodOf, type Period, type PeriodLink } from './period.ts';
+import { comparison, type Comparison } from './tally.ts';
 
 /** The agreements of one region, sector, kind, stage or country. */
 export interface FacetView extends Frame {
@@ -21,6 +22,8 @@ export interface FacetView extends Frame {
   readonly period: Period;
   readonly parts: readonly PeriodLink[];
   readonly rows: readonly AgreementRow[];
+  /** The rows compared by stage or kind. */
+  readonly compared: Comparison | null;
   /** Agreements of the period; `null` on a page that only leads to its parts. */
   readonly total: number | null;
 }
@@ -58,6 +61,11 @@ export const facet: PageKind<FacetView> = {
       period: periodOf(page.params['period']),
       parts,
       rows: shown.map(({ id }) => agreementRow(archive, page.locale, id)),
+      compared: comparison(
+        archive,
+        page.locale,
+        shown.map(({ id }) => id),
+      ),
       total,
     };
   },

@@ -6,10 +6,16 @@ import { frame, type Frame, type PageKind } from './page.ts';
 import { divide, dividedPages, type Style } from './division.ts';
 import { periodOf, type Period, type PeriodLink } from './period.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
+import { comparison, type Comparison } from './tally.ts';
 
 export type ListRows =
   | { readonly list: 'releases'; readonly rows: readonly ReleaseRow[] }
-  | { readonly list: 'agreements'; readonly rows: readonly AgreementRow[] }
+  | {
+      readonly list: 'agreements';
+      readonly rows: readonly AgreementRow[];
+      /** The rows compared by stage or kind. */
+      readonly compared: Comparison | null;
+    }
   | { readonly list: 'events'; readonly rows: readonly EventRow[] };
 
 /** Releases, agreements or events: all, by year, by month, without a date. */
@@ -60,7 +66,11 @@ function rows(
     case 'releases':
       return { list: name, rows: ids.map((id) => releaseRow(archive, locale, id)) };
     case 'agreements':
-      return { list: name, rows: ids.map((id) => agreementRow(archive, locale, id)) };
+      return {
+        list: name,
+        rows: ids.map((id) => agreementRow(archive, locale, id)),
+        compared: comparison(archive, locale, ids),
+      };
     case 'events':
       return { list: name, rows: ids.map((id) => eventRow(archive, locale, id)) };
   }
