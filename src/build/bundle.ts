@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { revisionOf } from '#src/check/revision.ts';
 import { digest } from '#src/content-tree/digest.ts';
@@ -44,6 +44,7 @@ export async function bundleOf(root: string, options: Options, renderer: string)
       held.release();
     }
   }
+  linkPackages(path.dirname(folder), root);
   const site = path.join(folder, 'site');
   const files = filesBelow(site);
   const { styles } = JSON.parse(readFileSync(path.join(folder, INTERNALS), 'utf8')) as {
@@ -77,6 +78,13 @@ async function make(
   writeFileSync(path.join(next, SEAL), JSON.stringify(seal));
   rmSync(folder, { recursive: true, force: true });
   renameSync(next, folder);
+}
+
+/** Makes the packages of the project known to a program that lies elsewhere. */
+function linkPackages(folder: string, root: string): void {
+  const link = path.join(folder, 'node_modules');
+  rmSync(link, { force: true });
+  symlinkSync(path.join(root, 'node_modules'), link, 'junction');
 }
 
 function isWhole(folder: string, key: string): boolean {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,7 @@ import { ENTRY, INTERNALS, SERVER } from './bundled-app.ts';
 /**
  * Keeps what Astro has made of the code, before it would render the pages with it and throw it away: so it need not
  * be made again while the code is the same. It renders no page itself.
- * @param folder Where it is kept; `root` is where its packages are found.
+ * @param folder Where it is kept.
  */
 export function keepBundle(folder: string, root: string): AstroIntegration {
   let outDir = new URL('file:///');
@@ -33,11 +33,6 @@ export function keepBundle(folder: string, root: string): AstroIntegration {
             writeFileSync(
               path.join(folder, INTERNALS),
               JSON.stringify({ entry, styles: stylesOf(internals) }),
-            );
-            symlinkSync(
-              path.join(root, 'node_modules'),
-              path.join(folder, 'node_modules'),
-              'junction',
             );
           },
         }));
