@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import prettier from 'eslint-config-prettier';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { hardCodedText } from './scripts/lint/hard-coded-text.mjs';
 
 const ANY_PACKAGE = 'any package';
 
@@ -246,8 +247,16 @@ export default defineConfig(
   },
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs', '**/*.astro'],
-    plugins: { kelisim: { rules: { 'import-directions': importDirections } } },
+    plugins: {
+      kelisim: {
+        rules: { 'import-directions': importDirections, 'hard-coded-text': hardCodedText },
+      },
+    },
     rules: { 'kelisim/import-directions': 'error' },
+  },
+  {
+    files: ['src/{components,layouts,pages}/**'],
+    rules: { 'kelisim/hard-coded-text': 'error' },
   },
   {
     files: ['src/**', 'scripts/**', 'tests/**'],
