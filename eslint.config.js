@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import prettier from 'eslint-config-prettier';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { hardCodedText } from './scripts/lint/hard-coded-text.mjs';
+import { hardCodedText } from './tests/lint/hard-coded-text.js';
 
 const ANY_PACKAGE = 'any package';
 
