@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import prettier from 'eslint-config-prettier';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { hardCodedText } from './tests/lint/hard-coded-text.js';
 
 const ANY_PACKAGE = 'any package';
 
@@ -29,7 +30,7 @@ const LAYERS = {
   ],
   'src/extraction': [
     ...['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', '#src/editing', 'node:*'],
-    ...['hast', 'hast-util-from-html', '@orama/stemmers', 'astro/zod'],
+    ...['#src/spelling', 'hast', 'hast-util-from-html', '@orama/stemmers', 'astro/zod'],
   ],
   'src/history': [...['#src/site', '#src/lib', '#src/content-tree', 'node:*', 'astro/zod']],
   'src/corpus': ['#src/site', '#src/lib', '#src/schemas', '#src/content-tree', 'node:*', 'yaml'],
@@ -246,8 +247,16 @@ export default defineConfig(
   },
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs', '**/*.astro'],
-    plugins: { kelisim: { rules: { 'import-directions': importDirections } } },
+    plugins: {
+      kelisim: {
+        rules: { 'import-directions': importDirections, 'hard-coded-text': hardCodedText },
+      },
+    },
     rules: { 'kelisim/import-directions': 'error' },
+  },
+  {
+    files: ['src/{components,layouts,pages}/**'],
+    rules: { 'kelisim/hard-coded-text': 'error' },
   },
   {
     files: ['src/**', 'scripts/**', 'tests/**'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { judging } from '#src/check/judging.ts';
+import { sourceSpelling } from '#src/check/spelling.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { progressBar } from '#src/build/progress.ts';
 import type { LocatedProblem } from '#src/lib/problem.ts';
@@ -34,7 +35,13 @@ const today = new Intl.DateTimeFormat('en-CA', { timeZone: SITE.timeZone }).form
 try {
   const progress = progressBar(process.stderr, process.env);
   const check = judging(process.cwd(), { ...options, now: Date.now() });
-  const { intakes, lexicon } = takeIn(files, { contentDir, today, cache: check.cache, progress });
+  const { intakes, lexicon } = await takeIn(files, {
+    contentDir,
+    today,
+    cache: check.cache,
+    progress,
+    spelling: sourceSpelling(contentDir, options.cacheDir),
+  });
   const results = values['dry-run'] ? intakes : write(intakes, check);
   if (isJson) {
     const reports = results.map(({ file, reading, known, error }) =>
@@ -78,7 +85,11 @@ function write(
     );
     if (own.length === 0) return intake;
     removeDrafts(contentDir, intake.drafts);
-    return { ...intake, drafts: [], error: `черновик не прошел бы проверку:\n${describe(own)}` };
+    return {
+      ...intake,
+      drafts: [],
+      error: `черновик не прошел бы проверку, и ничего не записано. Исправьте это в файле источника и повторите:\n${describe(own)}`,
+    };
   });
 }
 

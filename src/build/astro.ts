@@ -1,53 +1,51 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import path from 'node:path';
+import os from 'node:os';
+import type { Bundle } from './bundle.ts';
+import { run } from './child.ts';
 import type { Options } from './options.ts';
 
-/** Folders between a build and Astro. */
-export interface AstroFolders {
+/** What is to be rendered, and where. */
+export interface Rendering {
+  readonly bundle: Bundle;
+  /** Folder of the plan. */
   readonly plan: string;
-  /** Emptied, then filled by Astro. */
+  /** Number of planned pages. */
+  readonly pages: number;
+  /** Emptied, then filled. */
   readonly stage: string;
 }
 
-const RENDERER = path.join(import.meta.dirname, 'render-process.ts');
+/** Below so many pages a second process costs more than it saves. */
+const PAGES_PER_PROCESS = 400;
+
+/** More would wait for the disk. */
+const MOST_PROCESSES = 4;
 
 /**
- * Renders the planned pages into the stage, in a process of its own, so that the memory of the graph and of the
- * renderer do not add up. @throws when Astro fails, with what it printed.
+ * Renders the planned pages into the stage, in processes of their own, so that the memory of the graph and of the
+ * renderer do not add up. @throws when a page fails, with what was printed.
  */
 export async function renderPages(
   root: string,
-  { plan, stage }: AstroFolders,
+  { bundle, plan, pages, stage }: Rendering,
   options: Options,
 ): Promise<void> {
   rmSync(stage, { recursive: true, force: true });
-  const child = spawn(process.execPath, [RENDERER, root], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      CONTENT_DIR: options.contentDir,
-      SITE_URL: options.siteUrl,
-      KELISIM_PLAN: plan,
-      KELISIM_OUT: stage,
-      KELISIM_CACHE: path.join(options.cacheDir, 'astro'),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    },
-  });
-  const output: Buffer[] = [];
-  child.stdout.on('data', (data: Buffer) => output.push(data));
-  child.stderr.on('data', (data: Buffer) => output.push(data));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  const printed = Buffer.concat(output).toString('utf8');
-  const faults = printed.split('\n').filter((line) => /\[(?:ERROR|WARN)\]/u.test(line));
-  if (code !== 0 || faults.some((line) => line.includes('[ERROR]'))) {
-    throw new Error(`Astro could not render the pages (exit code ${code}):\n${printed.trim()}`);
-  }
-  if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
+  const useful = Math.ceil(pages / PAGES_PER_PROCESS);
+  const processes = Math.max(1, Math.min(os.availableParallelism(), useful, MOST_PROCESSES));
+  const share = (index: number): Promise<void> =>
+    run(root, {
+      script: 'render-process.ts',
+      parameters: [bundle.folder, stage, options.siteUrl],
+      environment: {
+        CONTENT_DIR: options.contentDir,
+        SITE_URL: options.siteUrl,
+        KELISIM_PLAN: plan,
+        KELISIM_SHARE: `${index}/${processes}`,
+      },
+    });
+  const ended = await Promise.allSettled(
+    Array.from({ length: processes }, (_, index) => share(index)),
+  );
+  for (const result of ended) if (result.status === 'rejected') throw result.reason;
 }

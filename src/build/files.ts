@@ -2,8 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calendarsOf } from '#src/calendar/calendars.ts';
 import { feedsOf } from '#src/feeds/feeds.ts';
-import { messages } from '#src/i18n/messages.ts';
-import { citationsOf } from '#src/lib/citation/files.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import type { SiteFile } from '#src/lib/site-file.ts';
 import { robots } from '#src/sitemap/robots.ts';
@@ -13,7 +11,6 @@ import { sitemapsOf } from '#src/sitemap/sitemap.ts';
 export function* siteFiles(archive: Archive, siteUrl: string): Generator<SiteFile> {
   yield* feedsOf(archive, siteUrl);
   yield* calendarsOf(archive, siteUrl);
-  yield* citationsOf(archive, siteUrl, (locale) => messages(locale).citation);
   yield* sitemapsOf(archive, siteUrl);
   yield robots(siteUrl);
 }

@@ -6,15 +6,13 @@ const fileStatus = z.tuple([z.number(), z.number()]);
 export type FileStatus = z.infer<typeof fileStatus>;
 
 const ledger = z.object({
-  version: z.literal(1),
-  /** Digest of all that renders. */
+  version: z.literal(2),
+  /** Digest of all that renders and of the names of what pages load. */
   renderer: z.string(),
   /** Published folder that the ledger speaks of. */
   outDir: z.string(),
   /** View digest and file status by address. */
   pages: z.record(z.string(), z.tuple([z.string(), fileStatus])),
-  /** Status of the other rendered files, by path in the published folder. */
-  shared: z.record(z.string(), fileStatus),
 });
 export type Ledger = z.infer<typeof ledger>;
 

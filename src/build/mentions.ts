@@ -69,6 +69,7 @@ function finderOf(
       const known = cache.get(file, expected);
       if (known) return known;
       const text = splitFrontmatter(readFileSync(path.join(contentDir, file), 'utf8'))?.body ?? '';
+      if (digest(text) !== expected) throw new Error(`${file} changed while the site was built.`);
       const found = new Set(
         mentionsIn(text, { index, locale, aliases: new Map() }).map(({ entry }) => entry),
       );

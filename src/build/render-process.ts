@@ -1,9 +1,25 @@
-import { build } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { openBundle } from './bundled-app.ts';
 
-/** The process in which Astro renders: it prints warnings and errors alone, and ends with 1 when a page fails. */
-const [root] = process.argv.slice(2);
+/** The process that renders planned pages with a kept bundle; it ends with 1 when a page fails. */
+const [bundle = '', stage = '', origin = ''] = process.argv.slice(2);
 try {
-  await build({ root, logLevel: 'warn' });
+  const app = await openBundle(bundle, console.error);
+  const made = new Set<string>();
+  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+    const address = pathname.replace(/^\/|\/$/gu, '');
+    const isError = route.route === '/404';
+    const url = new URL(address === '' ? '/' : `/${address}/`, origin);
+    const response = await app.render(new Request(url), { routeData: route });
+    if (response.status !== 200 && !isError)
+      throw new Error(`${url.pathname} was answered with ${response.status}.`);
+    const file = path.join(stage, isError ? '404.html' : path.join(address, 'index.html'));
+    if (!made.has(path.dirname(file))) mkdirSync(path.dirname(file), { recursive: true });
+    made.add(path.dirname(file));
+    writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+  }
 } catch (error) {
   console.error(error);
   process.exit(1);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { digest } from '#src/content-tree/digest.ts';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { paragraphsOf } from '#src/markdown/paragraphs.ts';
@@ -10,6 +11,12 @@ import { eventDocuments } from '#src/search/records/event.ts';
 import { organizationDocuments } from '#src/search/records/organization.ts';
 import { releaseDocuments } from '#src/search/records/release.ts';
 import { seriesDocuments } from '#src/search/records/series.ts';
+
+/** A file with a body; the digest is that of the body, or of all of an editorial page. */
+interface Text {
+  readonly file: string;
+  readonly digest: string;
+}
 
 /** Components and expressions of MDX; between the tags of a component stands text. */
 const MDX = /^(?:import|export)\s.*$|<\/?[A-Z][^>]*>|\{[^}]*\}/gmu;
@@ -23,10 +30,13 @@ export const searchDocuments = (
 });
 
 function* documentsOf(archive: Archive, contentDir: string): Generator<SearchDocument> {
-  const text = ({ file }: { file: string }): SearchParagraph[] => {
+  const text = ({ file, digest: expected }: Text): SearchParagraph[] => {
     const source = readFileSync(path.join(contentDir, file), 'utf8');
     const body = splitFrontmatter(source)?.body ?? '';
-    if (!file.endsWith('.mdx')) return paragraphsOf(body);
+    const isPage = file.endsWith('.mdx');
+    if (digest(isPage ? source : body) !== expected)
+      throw new Error(`${file} changed while the site was built.`);
+    if (!isPage) return paragraphsOf(body);
     // Pages in MDX have no anchors of ours.
     return paragraphsOf(body.replaceAll(MDX, '')).map((found) => ({ ...found, anchor: null }));
   };

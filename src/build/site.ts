@@ -7,28 +7,24 @@ import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { readAddresses } from '#src/check/addresses.ts';
 import { renderPages } from './astro.ts';
+import { bundleOf, type Bundle } from './bundle.ts';
 import { siteFiles, writeSiteFiles } from './files.ts';
 import { completeForHosts } from './hosting.ts';
 import { exchange, filesBelow, heal, takeOver } from './folder.ts';
+import { openCheckCache } from '#src/check/cache.ts';
 import { inspect, type Inspection } from '#src/check/inspection.ts';
-import {
-  readLedger,
-  sameStatus,
-  statusOf,
-  writeLedger,
-  type FileStatus,
-  type Ledger,
-} from './ledger.ts';
+import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from './ledger.ts';
 import { lock, type Lock } from './lock.ts';
 import type { Options } from './options.ts';
 import { guardOutDir } from './out-dir.ts';
 import { pageFile, plan, type Plan } from './plan.ts';
 import { rendererDigest } from './renderer.ts';
 import { searchDocuments } from './search-documents.ts';
+import { contentStamp, readStanding, standingStamp, writeStanding } from './standing.ts';
 
 /** What a build did. */
 export interface BuildResult {
-  readonly inspection: Inspection;
+  readonly inspection: Pick<Inspection, 'problems' | 'files'>;
   /** `null` when the content has errors: nothing was built, the former site stays. */
   readonly pages: { readonly all: number; readonly rendered: number } | null;
 }
@@ -41,28 +37,44 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
   guardOutDir(root, options);
   const locks: Lock[] = [];
   try {
-    for (const folder of guarded(root, options)) {
+    for (const folder of guarded(options)) {
       locks.push(lock(folder));
     }
     heal(options.outDir);
-    const inspection = inspect(options.contentDir);
-    const faulty = inspection.problems.some(({ severity }) => severity === 'error');
-    if (faulty) return { inspection, pages: null };
-    const { archive, save } = archiveOf(inspection, options);
-    const pages = await publish(root, options, archive);
-    save();
-    return { inspection, pages };
+    return await build(root, options);
   } finally {
     for (const held of locks) held.release();
   }
 }
 
-/** What two builds must not share: the site, the cache, and the folder in which Astro works. */
-const guarded = (root: string, { outDir, cacheDir }: Options): string[] => [
-  outDir,
-  path.join(cacheDir, 'build'),
-  path.join(root, '.astro/build'),
-];
+async function build(root: string, options: Options): Promise<BuildResult> {
+  const file = path.join(options.cacheDir, 'build/standing.json');
+  const renderer = rendererDigest(root, [options.siteUrl]);
+  const content = contentStamp(options.contentDir, Date.now());
+  const standing = content === null ? null : readStanding(file);
+  if (content && standing?.stamp === standingStamp(content, renderer, options)) {
+    return { inspection: standing, pages: { all: standing.pages, rendered: 0 } };
+  }
+  const cache = openCheckCache(options.cacheDir, Date.now());
+  const inspection = inspect(options.contentDir, { cache });
+  if (inspection.problems.some(({ severity }) => severity === 'error')) {
+    return { inspection, pages: null };
+  }
+  const { archive, save } = archiveOf(inspection, options);
+  writeStanding(file, null);
+  const pages = await publish(root, options, archive);
+  save();
+  const { problems, files } = inspection;
+  // What changed while the site was built is built next time.
+  if (content !== null && content === contentStamp(options.contentDir, Date.now())) {
+    const stamp = standingStamp(content, renderer, options);
+    writeStanding(file, { stamp, pages: pages.all, problems, files });
+  }
+  return { inspection, pages };
+}
+
+/** What two builds must not share: the site, and the cache. */
+const guarded = ({ outDir, cacheDir }: Options): string[] => [outDir, path.join(cacheDir, 'build')];
 
 /**
  * Renders, indexes and publishes an archive without judging its content. @throws as `buildSite`; the caller holds
@@ -79,14 +91,20 @@ export async function publish(
   const ledgerFile = path.join(work, 'pages.json');
   mkdirSync(work, { recursive: true });
   const renderer = rendererDigest(root, [options.siteUrl]);
-  const ledger = trusted(readLedger(ledgerFile), renderer, options);
+  const bundle = await bundleOf(root, options, renderer);
+  const ledger = trusted(readLedger(ledgerFile), { look: renderer + bundle.look, options });
   const planned = plan(archive, folders.plan, ledger);
-  if (planned.rendered.length > 0) await renderPages(root, folders, options);
   const next = `${options.outDir}.next`;
-  const shared = assemble({ next, stage: folders.stage, ledger, planned, outDir: options.outDir });
-  await addIndex(archive, next, { options, renderer });
-  writeData(archive, path.join(next, 'data'), options.siteUrl);
-  writeSiteFiles(siteFiles(archive, options.siteUrl), next);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  const pages = planned.rendered.length;
+  const rendering = renderPages(root, { ...folders, bundle, pages }, options);
+  // While the renderer's process works, this one does all that needs no page. Neither outlives a fault of the other.
+  const rest = addFiles(archive, next, { options, renderer });
+  for (const { reason } of (await Promise.allSettled([rendering, rest])).filter(isRejected)) {
+    throw reason;
+  }
+  assemble({ next, stage: folders.stage, bundle, planned, outDir: options.outDir });
   completeForHosts(next, {
     redirects: archive.redirects,
     addresses: (readAddresses(options.contentDir) ?? []).map(({ address }) => address),
@@ -94,44 +112,45 @@ export async function publish(
     work,
   });
   exchange(next, options.outDir);
-  writeLedger(ledgerFile, newLedger(planned, shared, { renderer, outDir: options.outDir }));
+  writeLedger(ledgerFile, newLedger(planned, renderer + bundle.look, options));
   return { all: planned.digests.size, rendered: planned.rendered.length };
 }
 
-/** A ledger counts only for the same renderer and folder, and while every shared file is untouched. */
-function trusted(ledger: Ledger | null, renderer: string, { outDir }: Options): Ledger | null {
-  if (ledger?.renderer !== renderer || ledger.outDir !== outDir) return null;
-  const untouched = Object.entries(ledger.shared).every(([file, status]) =>
-    sameStatus(status, statusOf(path.join(outDir, file))),
-  );
-  return untouched ? ledger : null;
+/** A ledger counts only for the same folder, code and names of scripts and styles. */
+function trusted(
+  ledger: Ledger | null,
+  { look, options }: { readonly look: string; readonly options: Options },
+): Ledger | null {
+  return ledger?.renderer === look && ledger.outDir === options.outDir ? ledger : null;
 }
 
 interface Assembly {
   readonly next: string;
   readonly stage: string;
   readonly outDir: string;
-  readonly ledger: Ledger | null;
+  readonly bundle: Bundle;
   readonly planned: Plan;
 }
 
-/** Joins kept and rendered pages; returns the rendered files that are not pages. @throws when a page is missing. */
-function assemble({ next, stage, outDir, ledger, planned }: Assembly): string[] {
-  rmSync(next, { recursive: true, force: true });
-  const rendered = new Set(planned.rendered.length > 0 ? filesBelow(stage) : []);
-  const pages = new Set(planned.rendered.map(({ address }) => pageFile(address)));
-  const missing = [...pages].filter((file) => !rendered.has(file));
-  if (missing.length > 0)
-    throw new Error(`Astro left out ${missing.length} pages: ${missing.slice(0, 5).join(', ')}.`);
-  const fresh = [...rendered].filter((file) => !pages.has(file));
-  const former = Object.keys(ledger?.shared ?? {}).filter((file) => !rendered.has(file));
-  mkdirSync(next, { recursive: true });
+/** Joins kept and rendered pages and what they need. @throws when a page is missing. */
+function assemble({ next, stage, outDir, bundle, planned }: Assembly): void {
+  const rendered = filesBelow(stage);
+  const made = new Set(rendered);
+  const missing = planned.rendered.filter(({ address }) => !made.has(pageFile(address)));
+  if (missing.length > 0) {
+    const some = missing.slice(0, 5).map(({ address }) => address);
+    throw new Error(`Astro left out ${missing.length} pages: ${some.join(', ')}.`);
+  }
+  takeOver(bundle.site, next, bundle.files);
   takeOver(stage, next, rendered);
-  takeOver(outDir, next, [...former, ...planned.kept.map(pageFile)]);
-  return [...fresh, ...former];
+  takeOver(outDir, next, planned.kept.map(pageFile));
 }
 
-async function addIndex(
+const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
+  result.status === 'rejected';
+
+/** The search index, the data and every other file that is not rendered. */
+async function addFiles(
   archive: Archive,
   next: string,
   { options, renderer }: { readonly options: Options; readonly renderer: string },
@@ -140,25 +159,22 @@ async function addIndex(
     cache: path.join(options.cacheDir, 'search'),
     revision: renderer,
   });
+  writeData(archive, path.join(next, 'data'), options.siteUrl);
+  writeSiteFiles(siteFiles(archive, options.siteUrl), next);
 }
 
-function newLedger(
-  { digests }: Plan,
-  shared: readonly string[],
-  { renderer, outDir }: { readonly renderer: string; readonly outDir: string },
-): Ledger {
+function newLedger({ digests }: Plan, look: string, { outDir }: Options): Ledger {
   const status = (file: string): FileStatus => {
     const found = statusOf(path.join(outDir, file));
     if (!found) throw new Error(`${file} vanished from the published folder.`);
     return found;
   };
   return {
-    version: 1,
-    renderer,
+    version: 2,
+    renderer: look,
     outDir,
     pages: Object.fromEntries(
       Array.from(digests, ([address, digest]) => [address, [digest, status(pageFile(address))]]),
     ),
-    shared: Object.fromEntries(shared.map((file) => [file, status(file)])),
   };
 }

@@ -1,5 +1,5 @@
 import ical, { type ICalEventData } from 'ical-generator';
-import { messages } from '#src/i18n/messages.ts';
+import { plainMessages } from '#src/i18n/messages.ts';
 import { daysOf } from '#src/lib/dates/days.ts';
 import { instantText } from '#src/lib/dates/instant.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
@@ -48,7 +48,7 @@ function entriesOf(event: Event, reading: Reading): ICalEventData[] {
 
 function sessionEntry(event: Event, session: Session, reading: Reading): ICalEventData {
   const own = textIn(event, reading.locale);
-  const { noEnd } = messages(reading.locale).event;
+  const { noEnd } = plainMessages(reading.locale).event;
   const venue = event.venues.find(({ id }) => id === session.venue);
   const instant = (local: string): Date => new Date(instantText(local, event.timeZone));
   return {

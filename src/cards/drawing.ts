@@ -1,4 +1,4 @@
-import { messages } from '#src/i18n/messages.ts';
+import { plainMessages } from '#src/i18n/messages.ts';
 import { CARD_SIZE } from '#src/lib/card-name.ts';
 import { SITE } from '#src/site.ts';
 import type { Card } from './card.ts';
@@ -29,7 +29,7 @@ const SMALL: Style = { ...TEXT, size: 25 };
 
 /** A card as SVG of outlines alone: the same on every machine. */
 export function drawing({ title, stage, text, locale }: Card): string {
-  const { cards, frame } = messages(locale);
+  const { cards, frame } = plainMessages(locale);
   const parts = [
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.paper}"/>`,
     `<rect width="${WIDTH}" height="14" fill="${COLOURS.accent}"/>`,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '#src/lib/problem.ts';
 import type { Records } from '#src/lib/records/records.ts';
-import { checkSpelling } from '#src/spelling/spelling.ts';
+import { checkSpelling, type SpellingOptions } from '#src/spelling/spelling.ts';
 import { WORDS_FILE } from '#src/spelling/word-list.ts';
 import type { Collected } from './collection.ts';
 import { revisionOf } from './revision.ts';
@@ -31,6 +31,14 @@ export function spellingProblems(
     revision: revisionOf(ROOT, SPELLING, [process.version]),
   });
 }
+
+/** How the texts of sources are looked at, apart from what the check keeps of the content. */
+export const sourceSpelling = (contentDir: string, cacheDir: string): SpellingOptions => ({
+  cacheDir: path.join(cacheDir, 'import'),
+  list: path.join(contentDir, WORDS_FILE),
+  names: [],
+  revision: revisionOf(ROOT, SPELLING, [process.version]),
+});
 
 /** Names of organizations, codes, persons and places. */
 function namesIn({ organizations, taxonomies, events, agreements }: Records): string[] {

@@ -9,9 +9,9 @@ import type { BodyView } from '#src/lib/views/body.ts';
 import type { PageKindName, ViewOf } from '#src/lib/views/kinds.ts';
 import { mentionsOf } from '#src/markdown/mentions.ts';
 import { renderMarkdown } from '#src/markdown/render.ts';
-import { readView, type PlannedPage } from '#src/plan/plan.ts';
+import { readPlan, readView, type PlannedPage } from '#src/plan/plan.ts';
 import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
-import { CONTENT_DIR, PLAN_DIR } from './environment.ts';
+import { CONTENT_DIR, FIRST, PLAN_DIR, PROCESSES } from './environment.ts';
 
 /** What a route hands to its page. */
 export interface PageProps {
@@ -20,14 +20,32 @@ export interface PageProps {
 
 /** The only door of the pages to the content: the paths of one kind that are to be rendered. */
 export async function paths(kind: PageKindName, only: Readonly<Record<string, string>> = {}) {
-  const planned = await getCollection('planned', ({ data }) => data.kind === kind);
-  const wanted = planned.filter(({ data }) =>
-    Object.entries(only).every(([name, value]) => data.params[name] === value),
+  const planned = (await plannedPages()).get(kind) ?? [];
+  const wanted = planned.filter(({ params }) =>
+    Object.entries(only).every(([name, value]) => params[name] === value),
   );
-  return wanted.map(({ data }) => ({
-    params: { ...data.params, locale: data.locale === DEFAULT_LOCALE ? undefined : data.locale },
-    props: { page: data } satisfies PageProps,
+  return wanted.map((page) => ({
+    params: { ...page.params, locale: page.locale === DEFAULT_LOCALE ? undefined : page.locale },
+    props: { page } satisfies PageProps,
   }));
+}
+
+let ownShare: Map<string, PlannedPage[]> | undefined;
+
+/** By kind. The preview's plan changes while it runs, and is in Astro's store; that of a build is read once. */
+async function plannedPages(): Promise<Map<string, PlannedPage[]>> {
+  if (import.meta.env.DEV) {
+    const entries = await getCollection('planned');
+    return Map.groupBy(
+      entries.map(({ data }) => data),
+      ({ kind }) => kind,
+    );
+  }
+  ownShare ??= Map.groupBy(
+    PLAN_DIR === null ? [] : readPlan(PLAN_DIR).filter((_, index) => index % PROCESSES === FIRST),
+    ({ kind }) => kind,
+  );
+  return ownShare;
 }
 
 /** Everything that the page shows. @throws when the build gave no plan. */

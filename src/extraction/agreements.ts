@@ -1,4 +1,5 @@
 import type { Locale } from '#src/site.ts';
+import { tiedParties, type LooseEnd } from './loose-end.ts';
 import { READERS, type Reader } from './reader.ts';
 import type { ListContext, Statement } from './statement.ts';
 import type { Block } from './text/block.ts';
@@ -31,6 +32,8 @@ interface State {
   readonly announced: Announced[];
   readonly missed: Missed[];
   readonly used: Set<Piece>;
+  /** With the number of documents announced before each. */
+  readonly loose: (LooseEnd & { readonly before: number })[];
 }
 
 /** Reads the blocks in order; a heading governs the items behind it. */
@@ -40,7 +43,7 @@ export function agreementsIn(
   year: number | null,
 ): Agreements & { readonly pieces: readonly Piece[] } {
   const reader = READERS[locale];
-  const state: State = { list: null, announced: [], missed: [], used: new Set() };
+  const state: State = { list: null, announced: [], missed: [], used: new Set(), loose: [] };
   const pieces: Piece[] = [];
   for (const [index, block] of blocks.entries()) {
     const own = piecesOf(block);
@@ -61,8 +64,25 @@ export function agreementsIn(
       if (piece.role === 'item' && own[at + 1]?.role === 'sentence') state.list = null;
     }
   }
+  tie(state, pieces, reader);
   return { announced: state.announced, missed: state.missed, used: state.used, pieces };
 }
+
+/** Documents whose sides other sentences name take their place among the announced. */
+function tie(state: State, pieces: readonly Piece[], { witnesses }: Reader): void {
+  for (const end of state.loose.toReversed()) {
+    const { statement, piece, before } = end;
+    const isTold = state.announced.some((one) => one.kind.startsWith(nounOf(statement.kind)));
+    const tied = isTold ? null : tiedParties(end, { pieces, witnesses });
+    if (!tied) continue;
+    const line = piece.block.lineAt(piece.start + statement.start);
+    state.announced.splice(before, 0, { ...statement, parties: tied.parties, piece, line });
+    for (const own of [piece, ...tied.used]) state.used.add(own);
+  }
+}
+
+/** `memorandum` of `memorandum-of-intent`. */
+const nounOf = (kind: string): string => kind.replace(/-of-.*$/u, '').replace(/^framework-/u, '');
 
 interface Reading {
   readonly reader: Reader;
@@ -98,7 +118,11 @@ function take(piece: Piece, state: State, { reader, year }: Reading): void {
     state.used.add(piece);
     return;
   }
-  const { statements, refusal } = reader.read(piece.text, isItem ? state.list : null, year);
+  const { statements, refusal, loose } = reader.read(piece.text, isItem ? state.list : null, year);
+  if (loose) {
+    const { isReferring, ...statement } = loose;
+    state.loose.push({ statement, piece, isReferring, before: state.announced.length });
+  }
   for (const statement of statements) {
     if (ROLE.test(piece.text)) continue;
     state.announced.push({

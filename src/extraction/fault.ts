@@ -15,6 +15,7 @@ import { straySign } from '#src/lib/rules/text/stray-sign.ts';
 import { timeWord } from '#src/lib/rules/text/time-word.ts';
 import { unpairedQuote } from '#src/lib/rules/text/unpaired-quote.ts';
 import { yearWord } from '#src/lib/rules/text/year-word.ts';
+import type { TextSubject } from '#src/lib/rules/text/rule.ts';
 import { toTextSubject } from '#src/lib/rules/text/subject.ts';
 import type { Locale } from '#src/site.ts';
 import type { Line } from './text/line.ts';
@@ -51,6 +52,22 @@ const RULES = [
 
 /** Faults of the letters and signs of a source, by the rules of the check: they read it as a body in Markdown. */
 export function faultsIn(lines: readonly Line[], locale: Locale): Fault[] {
+  const { subject, placeOf } = sourceSubject(lines, locale);
+  return findInText(RULES, subject).map(({ rule, message, place: { offset } }) => ({
+    rule,
+    ...placeOf(offset),
+    message,
+  }));
+}
+
+/** The lines of a source as the text rules read them, and where an offset in them lies. */
+export function sourceSubject(
+  lines: readonly Line[],
+  locale: Locale,
+): {
+  readonly subject: TextSubject;
+  readonly placeOf: (offset: number) => Pick<Fault, 'line' | 'column'>;
+} {
   const source = lines.map(({ text }) => text).join('\n');
   const document: Document = {
     file: `releases/undated/source.${locale}.md`,
@@ -61,11 +78,13 @@ export function faultsIn(lines: readonly Line[], locale: Locale): Fault[] {
     data: {},
     body: { digest: '', empty: false, links: [] },
   };
-  const subject = toTextSubject({ document, source, bodyOffset: 0, valueOffset: () => 0 });
-  return findInText(RULES, subject).map(({ rule, message, place: { offset } }) => {
-    const before = source.slice(0, offset);
-    const row = before.split('\n').length - 1;
-    const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-    return { rule, line: lines[row]?.number ?? row + 1, column, message };
-  });
+  return {
+    subject: toTextSubject({ document, source, bodyOffset: 0, valueOffset: () => 0 }),
+    placeOf(offset) {
+      const before = source.slice(0, offset);
+      const row = before.split('\n').length - 1;
+      const column = offset - (before.lastIndexOf('\n') + 1) + 1;
+      return { line: lines[row]?.number ?? row + 1, column };
+    },
+  };
 }

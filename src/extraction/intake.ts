@@ -7,6 +7,8 @@ import { readRecords } from '#src/schemas/records.ts';
 import { draftsOf } from './draft/drafts.ts';
 import type { DraftFile } from './draft/file.ts';
 import { identities } from './draft/identity.ts';
+import { withMisspellings } from './misspelling.ts';
+import type { SpellingOptions } from '#src/spelling/spelling.ts';
 import { keysOf, toLexicon, type Lexicon } from './lexicon.ts';
 import { readSource, type Reading } from './reading.ts';
 
@@ -28,6 +30,8 @@ export interface IntakeOptions {
   readonly today: string;
   readonly cache?: DocumentCache;
   readonly progress?: (done: number, all: number) => void;
+  /** Looks for misspelt words in the sources. */
+  readonly spelling?: SpellingOptions;
 }
 
 /** The archive as the import needs it. */
@@ -42,54 +46,80 @@ function openLexicon({ contentDir, cache }: Pick<IntakeOptions, 'contentDir' | '
  * Reads every file and makes drafts of it; what the archive or an earlier file of the run has is recognized. A file
  * that cannot be read gives an error and does not stop the rest. Writes nothing.
  */
-export function takeIn(
+export async function takeIn(
   files: readonly string[],
   options: IntakeOptions,
-): { readonly intakes: Intake[]; readonly lexicon: Lexicon } {
+): Promise<{ readonly intakes: Intake[]; readonly lexicon: Lexicon }> {
   const { lexicon: archive, isTaken } = openLexicon(options);
-  const ids = identities(isTaken);
-  const lexicon = growing(archive);
-  const intakes = files.map((file, index): Intake => {
+  const frame = {
+    lexicon: growing(archive),
+    identities: identities(isTaken),
+    today: options.today,
+  };
+  const opened = files.map((file, index) => {
     options.progress?.(index + 1, files.length);
-    try {
-      return takeOne(file, { lexicon, identities: ids, today: options.today });
-    } catch (error) {
-      return { file, reading: null, known: null, drafts: [], error: reasonOf(error) };
-    }
+    return openOne(file);
+  });
+  const readings = new Map(
+    opened.flatMap(({ file, reading }) => (reading === null ? [] : [[file, reading] as const])),
+  );
+  const spelt = options.spelling ? await withMisspellings(readings, options.spelling) : readings;
+  const intakes = opened.map(({ file, sha256, error }): Intake => {
+    const reading = spelt.get(file) ?? null;
+    if (reading === null) return { file, reading, known: null, drafts: [], error };
+    return attempt(file, () => draftOne({ file, sha256, reading }, frame));
   });
   return { intakes, lexicon: archive };
 }
 
-function takeOne(
-  file: string,
+interface Opened {
+  readonly file: string;
+  readonly sha256: string;
+  readonly reading: Reading | null;
+  readonly error: string | null;
+}
+
+function openOne(file: string): Opened {
+  try {
+    const bytes = readFileSync(file);
+    if (isBinary(bytes))
+      throw new Error(
+        'это не текст: файл похож на PDF, документ Word или картинку. Сохраните его как .txt или .html',
+      );
+    const reading = readSource(bytes);
+    if (reading.text.trim() === '') throw new Error('в файле нет текста');
+    return { file, sha256: hash('sha256', bytes), reading, error: null };
+  } catch (error) {
+    return { file, sha256: '', reading: null, error: reasonOf(error) };
+  }
+}
+
+function attempt(file: string, make: () => Intake): Intake {
+  try {
+    return make();
+  } catch (error) {
+    return { file, reading: null, known: null, drafts: [], error: reasonOf(error) };
+  }
+}
+
+interface Frame {
+  readonly lexicon: GrowingLexicon;
+  readonly identities: ReturnType<typeof identities>;
+  readonly today: string;
+}
+
+function draftOne(
   {
-    lexicon,
-    identities: ids,
-    today,
-  }: {
-    readonly lexicon: GrowingLexicon;
-    readonly identities: ReturnType<typeof identities>;
-    readonly today: string;
-  },
+    file,
+    sha256,
+    reading,
+  }: { readonly file: string; readonly sha256: string; readonly reading: Reading },
+  { lexicon, identities: ids, today }: Frame,
 ): Intake {
-  const bytes = readFileSync(file);
-  if (isBinary(bytes))
-    throw new Error(
-      'это не текст: файл похож на PDF, документ Word или картинку. Сохраните его как .txt или .html',
-    );
-  const sha256 = hash('sha256', bytes);
-  const reading = readSource(bytes);
-  if (reading.text.trim() === '') throw new Error('в файле нет текста');
   const known = lexicon.releaseOf(sha256);
   if (known !== null) return { file, reading, known, drafts: [], error: null };
-  const drafts = draftsOf({
-    reading,
-    lexicon,
-    identities: ids,
-    sha256,
-    source: path.basename(file),
-    today,
-  });
+  const source = path.basename(file);
+  const drafts = draftsOf({ reading, lexicon, identities: ids, sha256, source, today });
   lexicon.remember(sha256, drafts);
   return { file, reading, known: null, drafts, error: null };
 }

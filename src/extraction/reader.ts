@@ -1,6 +1,10 @@
 import type { Locale } from '#src/site.ts';
 import { readEnglish, readEnglishHeading } from './english/reader.ts';
 import { readKazakh, readKazakhHeading } from './kazakh/reader.ts';
+import type { Witnesses } from './loose-end.ts';
+import { kazakhSides, kazakhSigners } from './kazakh/witness.ts';
+import { englishSides, englishSigners } from './english/witness.ts';
+import { russianSides, russianSigners } from './russian/witness.ts';
 import { readRussianHeading, readRussianRemark } from './russian/heading.ts';
 import { readRussian } from './russian/reader.ts';
 import type { ListContext, PieceReading, Statement } from './statement.ts';
@@ -11,12 +15,28 @@ export interface Reader {
   readonly heading: (text: string) => ListContext | null;
   /** A sentence behind an item that says more of its document. */
   readonly remark: (text: string) => Pick<Statement, 'kind' | 'kindAsGiven' | 'subject'> | null;
+  readonly witnesses: Witnesses;
 }
 
 export const READERS: Readonly<Record<Locale, Reader>> = {
-  ru: { read: readRussian, heading: readRussianHeading, remark: readRussianRemark },
-  kk: { read: readKazakh, heading: readKazakhHeading, remark: () => null },
-  en: { read: readEnglish, heading: readEnglishHeading, remark: () => null },
+  ru: {
+    read: readRussian,
+    heading: readRussianHeading,
+    remark: readRussianRemark,
+    witnesses: { signersIn: russianSigners, sidesIn: russianSides },
+  },
+  kk: {
+    read: readKazakh,
+    heading: readKazakhHeading,
+    remark: () => null,
+    witnesses: { signersIn: kazakhSigners, sidesIn: kazakhSides },
+  },
+  en: {
+    read: readEnglish,
+    heading: readEnglishHeading,
+    remark: () => null,
+    witnesses: { signersIn: englishSigners, sidesIn: englishSides },
+  },
 };
 
 /** Language of a text by its letters. */

@@ -13,7 +13,7 @@ import { languageOf } from './reader.ts';
 import { blocksOf } from './text/block.ts';
 import { decode } from './text/decode.ts';
 import { htmlLines, looksLikeHtml } from './text/html.ts';
-import { linesOf } from './text/line.ts';
+import { linesOf, type Line } from './text/line.ts';
 import type { Piece } from './text/piece.ts';
 import { totalsIn, type FoundTotal } from './total.ts';
 
@@ -43,6 +43,7 @@ export interface Reading {
   readonly aliases: ReadonlyMap<string, string>;
   /** The text as read, for the digest of its runs of words. */
   readonly text: string;
+  readonly lines: readonly Line[];
 }
 
 /** Reads a press release as received: plain text or HTML, in any of the three languages. */
@@ -85,6 +86,7 @@ export function readSource(bytes: Uint8Array): Reading {
     leftOut,
     aliases: aliasesOf(announced),
     text,
+    lines,
   };
 }
 

@@ -38,4 +38,6 @@ export interface Refusal {
 export interface PieceReading {
   readonly statements: readonly Statement[];
   readonly refusal: Refusal | null;
+  /** A document of which the piece does not say who signs it. */
+  readonly loose?: Statement & { readonly isReferring: boolean };
 }

@@ -1,4 +1,4 @@
-import { messages } from '#src/i18n/messages.ts';
+import { plainMessages } from '#src/i18n/messages.ts';
 import type { Text } from '#src/lib/records/text.ts';
 import { absolute } from '#src/lib/urls/absolute.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
@@ -18,7 +18,7 @@ export function atom(feed: Feed): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <id>${self}</id>
 <title${languageOf(title, locale)}>${title.text} — ${SITE.name}</title>
-<subtitle>${messages(locale).frame.unofficial}</subtitle>
+<subtitle>${plainMessages(locale).frame.unofficial}</subtitle>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${page}"/>
 <link rel="license" href="${SITE.licence}"/>

@@ -1,4 +1,4 @@
-import { messages } from '#src/i18n/messages.ts';
+import { plainMessages } from '#src/i18n/messages.ts';
 import { must, type Archive } from '#src/lib/graph/archive.ts';
 import type { HistoryEntry } from '#src/lib/history/entry.ts';
 import type { CollectionName } from '#src/lib/records/records.ts';
@@ -25,7 +25,7 @@ export function changesFeed(archive: Archive, { locale, site }: Place): Feed {
   return {
     site,
     locale,
-    title: { text: messages(locale).history.changes, lang: locale },
+    title: { text: plainMessages(locale).history.changes, lang: locale },
     page,
     self: `${page}${CHANGES_FILE}`,
     updated: newest[0]?.day ?? beginning(archive),
@@ -63,6 +63,6 @@ function summaryOf(
   { lang }: Link,
   { locale, why }: { readonly locale: Locale; readonly why: string | null },
 ): Text[] {
-  const own = { text: `${messages(locale).history.event[event]}. `, lang: locale };
+  const own = { text: `${plainMessages(locale).history.event[event]}. `, lang: locale };
   return why === null ? [own] : [own, { text: why, lang }];
 }

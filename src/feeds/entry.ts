@@ -1,4 +1,4 @@
-import { messages } from '#src/i18n/messages.ts';
+import { plainMessages } from '#src/i18n/messages.ts';
 import { must, type Archive } from '#src/lib/graph/archive.ts';
 import type { Text } from '#src/lib/records/text.ts';
 import { pick } from '#src/lib/text.ts';
@@ -43,7 +43,7 @@ export function entryOf(
 
 /** «Вид: меморандум. Стороны: А; Б. Предмет: …» */
 function summaryOf(archive: Archive, locale: Locale, row: AgreementRow): Text[] {
-  const m = messages(locale).agreement;
+  const m = plainMessages(locale).agreement;
   const own = (text: string): Text => ({ text, lang: locale });
   const { subject, language } = must(archive.agreements, row.id);
   const parties = row.parties.flatMap((party) => [

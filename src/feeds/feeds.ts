@@ -9,11 +9,11 @@ import { jsonFeed } from './json-feed.ts';
 import { newest } from './newest.ts';
 import { topicsOf } from './topic.ts';
 
-/** Every feed of the site in three languages, one at a time; of the whole archive also as JSON. */
+/** Every feed of the site in each of its languages, one at a time; of the whole archive also as JSON. */
 export function* feedsOf(archive: Archive, site: string): Generator<SiteFile> {
   for (const topic of topicsOf(archive)) {
     const items = newest(archive, topic);
-    for (const locale of LOCALES) {
+    for (const locale of topic.locales) {
       const feed = toFeed(archive, { locale, site }, { topic, items });
       const folder = localAddress(locale, topic.page).slice(1);
       yield { path: `${folder}feed.xml`, content: atom(feed) };

@@ -1,4 +1,4 @@
-import { messages } from '#src/i18n/messages.ts';
+import { plainMessages } from '#src/i18n/messages.ts';
 import { absolute } from '#src/lib/urls/absolute.ts';
 import { SITE } from '#src/site.ts';
 import type { Entry } from './entry.ts';
@@ -9,7 +9,7 @@ export function jsonFeed({ site, locale, title, page, entries }: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${title.text} — ${SITE.name}`,
-    description: messages(locale).frame.unofficial,
+    description: plainMessages(locale).frame.unofficial,
     home_page_url: page,
     feed_url: `${page}feed.json`,
     language: locale,

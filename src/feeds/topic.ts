@@ -1,12 +1,19 @@
-import { messages } from '#src/i18n/messages.ts';
+import { plainMessages } from '#src/i18n/messages.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
+import { CHRONICLES, type ChronicleName } from '#src/lib/graph/chronicle.ts';
+import {
+  feedLanguages,
+  recordsOfEvent,
+  recordsOfOrganization,
+  type FeedRecords,
+} from '#src/lib/graph/feed-languages.ts';
 import { FACETS } from '#src/lib/graph/facets.ts';
 import type { Text } from '#src/lib/records/text.ts';
 import { pick } from '#src/lib/text.ts';
 import { facetPath } from '#src/lib/views/facet.ts';
 import { label } from '#src/lib/views/label.ts';
 import { organizationName } from '#src/lib/views/link.ts';
-import type { Locale } from '#src/site.ts';
+import { LOCALES, type Locale } from '#src/site.ts';
 
 /** What a feed is about, and everything that may stand in it. */
 export interface Topic {
@@ -15,43 +22,69 @@ export interface Topic {
   readonly title: (locale: Locale) => Text;
   readonly releases: readonly string[];
   readonly agreements: readonly string[];
+  /** Languages in which it has a file. */
+  readonly locales: readonly Locale[];
 }
 
 /** The whole archive (its releases), then everything that has a page of its own and a feed. */
 export function* topicsOf(archive: Archive): Generator<Topic> {
   yield {
     page: '',
-    title: (locale) => ({ text: messages(locale).home.newest, lang: locale }),
+    title: (locale) => ({ text: plainMessages(locale).home.newest, lang: locale }),
     releases: archive.chronicles.releases.all.map(({ id }) => id),
     agreements: [],
+    locales: LOCALES,
   };
+  yield* lists(archive);
   yield* organizations(archive);
   yield* events(archive);
   yield* series(archive);
   yield* facets(archive);
 }
 
-function* organizations({ organizations, backlinks }: Archive): Generator<Topic> {
-  for (const organization of organizations.values()) {
-    const { id } = organization;
-    const parties = backlinks.agreementsOfOrganization.get(id) ?? [];
-    const about = backlinks.agreementsAbout.get(id) ?? [];
+/** Releases, agreements and events: what is new in the whole list serves the pages of its years and months too. */
+function* lists(archive: Archive): Generator<Topic> {
+  const idsOf = (list: ChronicleName): string[] => archive.chronicles[list].all.map(({ id }) => id);
+  const spoken = idsOf('events').map((id) => recordsOfEvent(archive, id));
+  const records: Readonly<Record<ChronicleName, FeedRecords>> = {
+    releases: { releases: idsOf('releases'), agreements: [] },
+    agreements: { releases: [], agreements: idsOf('agreements') },
+    events: {
+      releases: [...new Set(spoken.flatMap(({ releases }) => releases))],
+      agreements: [...new Set(spoken.flatMap(({ agreements }) => agreements))],
+    },
+  };
+  for (const list of CHRONICLES) {
     yield {
-      page: `organizations/${id}/`,
-      title: (locale) => organizationName(organization, locale),
-      releases: backlinks.releasesOfOrganization.get(id) ?? [],
-      agreements: [...new Set([...parties, ...about])],
+      page: `${list}/`,
+      title: (locale) => ({ text: plainMessages(locale).lists.names[list], lang: locale }),
+      ...records[list],
+      locales: LOCALES,
     };
   }
 }
 
-function* events({ events, backlinks }: Archive): Generator<Topic> {
-  for (const { id, name, language } of events.values()) {
+function* organizations(archive: Archive): Generator<Topic> {
+  for (const organization of archive.organizations.values()) {
+    const { id } = organization;
+    const records = recordsOfOrganization(archive, id);
+    yield {
+      page: `organizations/${id}/`,
+      title: (locale) => organizationName(organization, locale),
+      ...records,
+      locales: feedLanguages(archive, records),
+    };
+  }
+}
+
+function* events(archive: Archive): Generator<Topic> {
+  for (const { id, name, language } of archive.events.values()) {
+    const records = recordsOfEvent(archive, id);
     yield {
       page: `events/${id}/`,
       title: (locale) => pick(name, locale, language),
-      releases: backlinks.releasesOfEvent.get(id) ?? [],
-      agreements: backlinks.agreementsOfEvent.get(id) ?? [],
+      ...records,
+      locales: feedLanguages(archive, records),
     };
   }
 }
@@ -65,6 +98,7 @@ function* series(archive: Archive): Generator<Topic> {
       title: (locale) => label(archive, locale, ['series', id]),
       releases: editions.flatMap((event) => backlinks.releasesOfEvent.get(event) ?? []),
       agreements: editions.flatMap((event) => backlinks.agreementsOfEvent.get(event) ?? []),
+      locales: LOCALES,
     };
   }
 }
@@ -77,6 +111,7 @@ function* facets(archive: Archive): Generator<Topic> {
         title: (locale) => label(archive, locale, [facet, code]),
         releases: [],
         agreements: all.map(({ id }) => id),
+        locales: LOCALES,
       };
     }
   }

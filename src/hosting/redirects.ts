@@ -77,14 +77,17 @@ function above(
   known: ReadonlyMap<string, string>,
   isThere: (address: string) => boolean,
 ): string | null {
-  const parent = address.replace(/[^/]+\/$/u, '');
+  const parent = address.replace(/(?:(?<=\/)-\/)?[^/]+\/$/u, '');
   const page = withoutLanguage(parent);
   if (page === '/') return null;
   const target = known.get(parent) ?? parent;
-  if (!isThere(target)) return above(parent, known, isThere);
-  const isList = page.split('/').length > 3 || PERIOD.test(address);
-  return isList ? target : null;
+  const isList = page.split('/').length > 3 || PART.test(address);
+  if (isThere(target)) return isList ? target : null;
+  return above(parent, known, isThere);
 }
 
-/** A year, a month, or what has no date. */
-const PERIOD = /\/(?:\d{4}(?:\/\d{2})?|undated)\/$/u;
+/**
+ * Parts of a section, which are gone once the list fits on one page: a span of years, a year, a month, what has no
+ * date; organizations by how they begin; the figures of one indicator.
+ */
+const PART = /\/(?:\d{4}(?:-\d{4}|\/\d{2})?|undated|organizations\/-\/[^/]+|figures\/[^/]+)\/$/u;

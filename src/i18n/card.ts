@@ -1,6 +1,6 @@
 import type { PageKindName } from '#src/lib/views/kinds.ts';
 import type { Locale } from '#src/site.ts';
-import { messages } from './messages.ts';
+import { plainMessages } from './messages.ts';
 
 /** What the sharing image of a kind of page says; stages of agreements come beside it. */
 export interface CardText {
@@ -9,7 +9,7 @@ export interface CardText {
 }
 
 export function cardText(locale: Locale, kind: PageKindName): CardText {
-  const { agreement, cards, data, event, ...m } = messages(locale);
+  const { agreement, cards, data, event, ...m } = plainMessages(locale);
   const { home, lists, glossary, organization, release, frame, withdrawn } = m;
   const { names, about } = lists;
   const texts: Readonly<Record<PageKindName, CardText>> = {
@@ -25,6 +25,7 @@ export function cardText(locale: Locale, kind: PageKindName): CardText {
     facet: { title: cards.documents, text: cards.documentsText },
     organizations: { title: names.organizations, text: about.organizations },
     figures: { title: names.figures, text: about.figures },
+    indicator: { title: names.figures, text: about.figures },
     glossary: { title: glossary.title, text: glossary.about },
     data: { title: data.title, text: data.about },
     search: { title: names.search, text: about.search },

@@ -2,7 +2,7 @@ import type { Locale } from '#src/site.ts';
 import { parseEdtf, type CalendarDate, type EdtfDate } from '#src/lib/dates/edtf.ts';
 import type { Period } from '#src/lib/views/period.ts';
 import { LANGUAGE_TAGS } from './language-tag.ts';
-import { messages } from './messages.ts';
+import { plainMessages } from './messages.ts';
 
 /**
  * An EDTF date in words: «не позднее 16 сентября 2016 г.», “16–18 September 2016”, «2016 ж. қыркүйек».
@@ -31,7 +31,9 @@ export function validityText(
 }
 
 export const yearText = (locale: Locale, year: number): string =>
-  nominative(locale, { year, month: null, day: null });
+  nominative(locale, yearDate(year));
+
+const yearDate = (year: number): CalendarDate => ({ year, month: null, day: null });
 
 export const monthText = (locale: Locale, year: number, month: number): string =>
   nominative(locale, { year, month, day: null });
@@ -42,7 +44,9 @@ export function periodText(locale: Locale, period: Period): string | null {
     case 'all':
       return null;
     case 'undated':
-      return messages(locale).lists.undated;
+      return plainMessages(locale).lists.undated;
+    case 'span':
+      return spanText(locale, yearDate(period.from), yearDate(period.to));
     case 'year':
       return yearText(locale, period.year);
     case 'month':
@@ -51,7 +55,7 @@ export function periodText(locale: Locale, period: Period): string | null {
 }
 
 function phrase(locale: Locale, { form, approximate, start, end }: EdtfDate): string {
-  const { dates } = messages(locale);
+  const { dates } = plainMessages(locale);
   if (form === 'date' && start) {
     return approximate ? dates.about(genitive(locale, start)) : nominative(locale, start);
   }
@@ -66,7 +70,7 @@ function spanText(
   start: CalendarDate | null,
   end: CalendarDate | null,
 ): string | null {
-  const { dates } = messages(locale);
+  const { dates } = plainMessages(locale);
   if (start && end) return range(locale, start, end);
   if (start) return dates.since(genitive(locale, start));
   return end && dates.until(nominative(locale, end));
@@ -107,13 +111,21 @@ const joined = (text: string): string =>
 const yearWord = (locale: Locale, year: string): string =>
   locale === 'en' ? year : `${year}\u00A0${locale === 'ru' ? 'г.' : 'ж.'}`;
 
+/** A formatter takes a thousand times as long to make as to use. */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(locale: Locale, { month, day }: CalendarDate): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+  const key = `${locale} ${month === null} ${day === null}`;
+  const known = FORMATTERS.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === null ? {} : { month: 'long' }),
     ...(day === null ? {} : { day: 'numeric' }),
   });
+  FORMATTERS.set(key, made);
+  return made;
 }
 
 const utc = ({ year, month, day }: CalendarDate): Date =>

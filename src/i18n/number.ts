@@ -1,7 +1,7 @@
 import type { Locale } from '#src/site.ts';
 import type { Amount } from '#src/lib/records/amount.ts';
 import { LANGUAGE_TAGS } from './language-tag.ts';
-import { messages } from './messages.ts';
+import { plainMessages } from './messages.ts';
 
 const MILLION = 1e6;
 /** A number with more decimals than this is written out in full. */
@@ -25,7 +25,7 @@ export function quantity(locale: Locale, value: number, precision = lastDigit(va
 export function amountText(locale: Locale, { value, currency, bound }: Amount): string {
   const number = quantity(locale, value);
   const name = currencyName(locale, { value, currency, genitive: bound !== 'exact' });
-  return messages(locale).numbers.bound[bound](`${number} ${name}`);
+  return plainMessages(locale).numbers.bound[bound](`${number} ${name}`);
 }
 
 function scale(locale: Locale, value: number, precision: number): Intl.NumberFormatOptions {

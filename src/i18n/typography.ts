@@ -65,3 +65,6 @@ export function bound(text: string, locale: Locale): string {
   const rules = [...EVERYWHERE, SUMS[locale], ...OWN[locale]];
   return rules.reduce((done, rule) => done.replace(rule, NO_BREAK), text);
 }
+
+/** The text with plain spaces, for titles of windows, feeds and search engines. */
+export const unbound = (text: string): string => text.replaceAll(NO_BREAK, ' ');

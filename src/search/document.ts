@@ -28,6 +28,8 @@ export interface SearchDocument {
   /** Language of the title where it differs from that of the page. */
   titleLanguage?: Locale;
   paragraphs: readonly SearchParagraph[];
+  /** Changes with anything in it; where it is absent it is worked out from everything. */
+  digest?: string;
   boosts: SearchBoosts;
   /** Codes by filter. A record without a date has `year: ['undated']`. */
   filters: Partial<Record<FilterName, readonly string[]>>;

@@ -128,7 +128,8 @@ function filled(
 ): [Shard<Outline>, Shard][] {
   const wanted = new Set(shards.flatMap((shard) => shard.documents.map(({ url }) => url)));
   const found = new Map<string, SearchDocument>();
-  for (const document of documents) if (wanted.has(document.url)) found.set(document.url, document);
+  for (const document of documents)
+    if (wanted.has(document.url)) found.set(document.url, { ...document });
   return shards.map((shard) => {
     const full = shard.documents.flatMap(({ url }) => found.get(url) ?? []);
     if (full.length < shard.documents.length) {

@@ -15,11 +15,13 @@ export interface Shard {
 const MAX_PAGES = 25_000;
 
 /**
- * The pages of the site by kind and, where they grow with the archive, by year or first letter: a new record
- * touches the file of its own year or letter and leaves the others as they are.
+ * The pages that search engines should keep, by kind and, where they grow with the archive, by year or first letter:
+ * a new record touches the file of its own year or letter and leaves the others as they are. What is left of a
+ * withdrawn record is not among them.
  */
 export function* shardsOf(archive: Archive, max = MAX_PAGES): Generator<Shard> {
-  const shards = Map.groupBy(pagesOf(archive), (page) => nameOf(archive, page));
+  const found = pagesOf(archive).filter(({ kind }) => kind !== 'withdrawn');
+  const shards = Map.groupBy(found, (page) => nameOf(archive, page));
   for (const [name, pages] of shards) yield* divided({ name, pages }, max);
 }
 

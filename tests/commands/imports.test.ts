@@ -73,3 +73,14 @@ it('keeps process and page out of the core', async () => {
 it('lets a file through that keeps to the rules', async () => {
   expect(await findings('src/lib/right.ts')).toEqual([]);
 });
+
+it('forbids texts that stand in one language only, in templates, attributes and code', async () => {
+  const found = await findings('src/components/Saying.astro');
+  expect(found.map((finding) => finding.replace(/ is said .*/u, ''))).toEqual([
+    '2 kelisim/hard-coded-text: “Слово”',
+    '6 kelisim/hard-coded-text: “A title”',
+    '6 kelisim/hard-coded-text: “Text of its own”',
+    '7 kelisim/hard-coded-text: “things”',
+    '7 kelisim/hard-coded-text: “several”',
+  ]);
+});

@@ -135,12 +135,13 @@ describe('what leaves the site says the stage too', () => {
         const address = (url as Record<string, string | null>)[locale];
         if (address === null || address === undefined) continue;
         const wanted = label(id, locale);
-        const file = read(`${address.slice(1)}cite.bib`);
+        const { runs, links } = pageAt(address);
+        const { href = '' } = links.find((link) => link.href.startsWith('data:')) ?? {};
+        const file = decodeURIComponent(href);
         const cited = ['title = ', 'TI  - ', '"title": '].map(
           (start) => file.split('\n').find((line) => line.trimStart().startsWith(start)) ?? '',
         );
         expect(cited).toEqual(cited.map((): unknown => expect.stringContaining(wanted)));
-        const { runs } = pageAt(address);
         const references = runs.filter(({ within }) =>
           within.some((element) => classes(element).includes('cite')),
         );

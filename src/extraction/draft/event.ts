@@ -3,6 +3,7 @@ import { event as schema } from '#src/schemas/event.ts';
 import { SITE } from '#src/site.ts';
 import type { FoundSession, FoundVenue } from '../event/session.ts';
 import type { Reading } from '../reading.ts';
+import { holderNominative } from '../russian/holder.ts';
 import { draftText, filled, valueText, type DraftFile } from './file.ts';
 
 interface EventFrame {
@@ -49,7 +50,7 @@ export function eventDraft({
     participants: isFirst
       ? filled(
           reading.participants.map(({ text, isExpected }) => ({
-            text: own(text),
+            text: own(language === 'ru' ? holderNominative(text) : text),
             status: isExpected ? 'expected' : 'attended',
           })),
         )

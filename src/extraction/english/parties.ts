@@ -13,7 +13,7 @@ const VAGUE =
 
 /** Where a list of names is over. */
 const END =
-  /[;:]|(?<!\b(?:Inc|Ltd|Co|Corp|St))\.(?=\s|$)|\s(?:on|regarding|concerning|aimed|covering|under|during|that|which|who|will|would|was|were|is|are|has|have|had|signed|sign|inked|plans?|today|yesterday|worth|providing|envisag\p{L}+|when|while|as part|in the (?:field|area|sphere)|for (?=\p{Ll})|to (?=\p{Ll})|in (?=\p{Lu}|\p{Ll})|at (?=\p{L})|by (?=\p{L}))/u;
+  /[;:]|(?<!\b(?:Inc|Ltd|Co|Corp|St|Pte|Pvt|Pty))\.(?=\s|$)|\s(?:on|regarding|concerning|aimed|covering|under|during|that|which|who|will|would|was|were|is|are|has|have|had|signed|sign|inked|next|last|this|plans?|today|yesterday|worth|providing|envisag\p{L}+|when|while|as part|in the (?:field|area|sphere)|for (?=\p{Ll})|to (?=\p{Ll})|in (?=\p{Lu}|\p{Ll})|at (?=\p{L})|by (?=\p{L}))/u;
 
 /** Names parted by commas, «and» and «with», and where the list ends. */
 export function englishParties(
@@ -22,7 +22,7 @@ export function englishParties(
 ): { readonly parties: readonly Party[]; readonly next: number } {
   const rest = text.slice(from);
   const end = END.exec(rest);
-  const zone = end ? rest.slice(0, end.index) : rest.replace(/\.$/u, '');
+  const zone = end ? rest.slice(0, end.index) : rest.replace(/(?<!\b(?:Inc|Ltd|Co|Corp))\.$/u, '');
   const chunks = merged(chunksOf(zone));
   const parties: Party[] = [];
   for (const { text: chunk, start } of chunks) {
@@ -70,7 +70,7 @@ function merged(chunks: readonly Chunk[]): Chunk[] {
 }
 
 const EPITHET =
-  /^(?:(?:[Tt]he|an?|its?|their|Kazakh|Kazakhstani|Kazakhstan's|Chinese|Russian|German|Turkish|French|Italian|American|Korean|Japanese|Uzbek|British|Dutch|Finnish|leading|global|local|national(?=\s+compan\p{L}+\s+[A-Z])|state-owned)\s+)*(?:(?:company|firm|manufacturer|developer|operator|corporation|group)\s+(?=[\p{Lu}“"«]))?/u;
+  /^(?:(?:[Tt]he|an?|its?|their|Kazakh|Kazakhstani|Kazakhstan's|Chinese|Russian|German|Turkish|French|Italian|American|Korean|Japanese|Uzbek|British|Dutch|Finnish|leading|global|local|national(?=\s+compan\p{L}+\s+[A-Z])|state-owned|[A-Z]\p{L}+-based)\s+)*(?:(?:company|firm|manufacturer|developer|operator|corporation|group)\s+(?=[\p{Lu}“"«]))?/u;
 
 function partyOf(chunk: string, start: number): Party | null {
   const alias = /\(([^)]{2,30})\)/u.exec(chunk)?.[1] ?? null;

@@ -1,6 +1,7 @@
 import type { Party } from '../party.ts';
 import type { ListContext, PieceReading, Run, Statement } from '../statement.ts';
 import { englishParties } from './parties.ts';
+import { subjectOf } from './subject.ts';
 
 const KIND =
   /(?<![\p{L}-])(?<adjectives>(?:(?:framework|cooperation|partnership|investment|trilateral|bilateral|joint|loan|strategic|supply|licen[cs]e|credit|intergovernmental|financing|purchase|service|tripartite|offtake|lease|joint venture)\s+)*)(?<noun>memorand(?:um|a|ums)(?:\s+of\s+(?:mutual\s+)?(?<qualifier>understanding|cooperation|intent(?:ions?)?|partnership))?|MOUs?|agreements?(?:\s+of\s+(?<intent>intent(?:ions?)?))?|contracts?|protocols?|treat(?:y|ies)|statement|declaration|road\s?map|action plan|letters? of intent)(?!\p{L})/giu;
@@ -36,21 +37,31 @@ export function readEnglish(
     if (!isKnown && !(list && index === 0 && own.length > 0)) return [];
     return [
       {
-        kind: kind.code,
-        kindAsGiven: kind.asGiven,
-        kindBasis: 'own',
+        ...named(kind),
         parties: own,
         subject,
         stage,
-        start: kind.start,
         end: to,
       },
     ];
   });
-  return statements.length > 0
-    ? { statements, refusal: null }
-    : { statements: [], refusal: { reason: 'документ назван, а стороны не названы' } };
+  if (statements.length > 0) return { statements, refusal: null };
+  const [kind, ...others] = kinds;
+  const refusal = { reason: 'документ назван, а стороны не названы' };
+  if (!kind || others.length > 0 || list) return { statements, refusal };
+  const { subject } = read(text, kind, text.length);
+  const isReferring =
+    /(?<!\p{L})(?:parties|sides|partners|following the (?:talks|meeting))(?!\p{L})/iu;
+  const loose = { ...named(kind), parties: [], subject, stage, end: text.length };
+  return { statements, refusal, loose: { ...loose, isReferring: isReferring.test(text) } };
 }
+
+const named = ({ code, asGiven, start }: Kind) => ({
+  kind: code,
+  kindAsGiven: asGiven,
+  kindBasis: 'own' as const,
+  start,
+});
 
 const isOfYear = (text: string, year: number | null): boolean =>
   year !== null && new RegExp(`in ${year}`, 'u').test(text);
@@ -140,31 +151,9 @@ function read(
   };
 }
 
-function subjectOf(
-  text: string,
-  [from, to]: readonly [number, number],
-  parties: readonly [number, number] | null,
-): Run | null {
-  const zones = parties
-    ? ([
-        [from, parties[0]],
-        [parties[1], to],
-      ] as const)
-    : ([[from, to]] as const);
-  for (const [start, end] of zones) {
-    const zone = text.slice(start, end);
-    const match =
-      /^[\s,.]*(?:(?:was|were|is|has been|will be)\s+signed\s+)?(?<preposition>on|for|regarding|concerning|aimed at|to|covering|in the (?:field|area|sphere) of|in)\s+(?<run>.+?)(?=\s+(?:was|were|is|has been|have been|will be|worth|during|at the|according|,\s*(?:which|said|the))\b|[.;]?\s*$)/isu.exec(
-        zone,
-      );
-    const run = match?.groups?.['run'];
-    if (match && run !== undefined && !/^\p{Lu}\p{L}+[.,]?$/u.test(run)) {
-      const at = start + match.index + match[0].length - run.length;
-      return { text: run.replace(/[.,;]$/u, ''), start: at, end: at + run.length };
-    }
-  }
-  return null;
-}
+/** «X is pleased to announce that it has signed». */
+const ANNOUNCING =
+  /\s(?:(?:is|are) (?:pleased|proud|delighted) to announce|announce[sd]?)(?: today)?,? that (?:it|they)(?: has| have)?$/u;
 
 /** «A and B signed»: names up to the verb. */
 function leftParties(before: string): readonly Party[] {
@@ -172,9 +161,15 @@ function leftParties(before: string): readonly Party[] {
   const zone = before
     .slice(0, verb?.index ?? 0)
     .replace(/\s+(?:have|has|today|also|jointly|on \p{Lu}\p{L}+|will)\s*$/iu, '');
+  const dateline = /^[\p{Lu}][^–—]{2,50}\d\s*(?:\([^)]*\)\s*)?[–—-]{1,2}\s+/u.exec(zone)?.[0] ?? '';
   const clause =
-    zone.split(/(?:^|,\s)(?:on|in|during|at|as part of|within)\s[^,]+,\s+/iu).at(-1) ?? '';
+    zone
+      .slice(dateline.length)
+      .split(/(?:^|,\s)(?:on|in|during|at|as part of|within)\s[^,]+,\s+/iu)
+      .at(-1) ?? '';
   const start = zone.length - clause.length;
+  const announcing = ANNOUNCING.exec(clause);
+  if (announcing) return englishParties(zone.slice(0, start + announcing.index), start).parties;
   const { parties, next } = englishParties(zone, start);
   return next >= zone.length - 12 ? parties : [];
 }

@@ -5,7 +5,7 @@ import { kazakhParties } from './parties.ts';
 const QUALIFIER =
   'өзара түсіністік|өзара ынтымақтастық|ынтымақтастық|ниеттер|ниет|серіктестік|әріптестік';
 const KIND = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<qualifier>(?:(?:өзара|стратегиялық|екіжақты)\s+)?(?:${QUALIFIER})(?:\s+(?:және|мен)\s+\p{L}+)?)\s+(?<about>туралы|жөніндегі)\s+)?(?:(?<adjective>негіздемелік|бірлескен|үшжақты|екіжақты)\s+)?(?<noun>меморандум|келісімшарт|келісім|шарт|хаттама|жол картасы|мәлімдеме|декларация)(?<ending>(?:ға|ге|на|не|дар|дер|тар|тер|ы|і|ның|нің|дың|дің|ды|ді|н|ын|ін|дарға|дерге|лар|лер|ларға|дарына|сын|сына)?)(?![\p{L}])`,
+  String.raw`(?<!\p{L})(?:(?<qualifier>(?:(?:өзара|стратегиялық|екіжақты)\s+)?(?:${QUALIFIER})(?:\s+(?:және|мен)\s+\p{L}+)?)\s+(?<about>туралы|жөніндегі)\s+)?(?:(?<adjective>негіздемелік|несие|кредиттік|инвестициялық|бірлескен|үшжақты|екіжақты)\s+)?(?<noun>меморандум|келісімшарт|келісім|шарт|хаттама|жол картасы|мәлімдеме|декларация)(?<ending>(?:ға|ге|на|не|дар|дер|тар|тер|ы|і|ның|нің|дың|дің|ды|ді|н|ын|ін|дарға|дерге|лар|лер|ларға|дарына|сын|сына|іне|ына|іміне)?)(?![\p{L}])`,
   'giu',
 );
 const SIGNED = /қол қой(?:ды|ылды|ысты|ылған)|жасасты|жасалды|бекітілді/iu;
@@ -54,9 +54,23 @@ export function readKazakh(
       },
     ];
   });
-  return statements.length > 0
-    ? { statements, refusal: null }
-    : { statements: [], refusal: { reason: 'документ назван, а стороны не названы' } };
+  if (statements.length > 0) return { statements, refusal: null };
+  const [kind, ...others] = kinds;
+  const refusal = { reason: 'документ назван, а стороны не названы' };
+  if (!kind || others.length > 0 || list) return { statements, refusal };
+  const loose = { kind: kind.code, kindAsGiven: kind.asGiven, kindBasis: 'own' as const, stage };
+  return {
+    statements,
+    refusal,
+    loose: {
+      ...loose,
+      parties: [],
+      subject: read(text, 0, kind).subject,
+      start: kind.start,
+      end: text.length,
+      isReferring: /тараптар|серіктестер|қорытындысы/iu.test(text),
+    },
+  };
 }
 
 interface Kind {
@@ -104,8 +118,9 @@ function codeOf(
   return /бірлескен/iu.test(adjective ?? '') ? 'joint-statement' : 'other';
 }
 
+/** Words of time and place in front: what ends in a locative before a capital letter or a quotation. */
 const INTRO =
-  /^(?:[^«»,]{0,60}(?:аясында|барысында|шеңберінде|форумында|жиында|бүгін|кеше|қорытындысы бойынша|күні|қаласында|Астанада|Алматыда),?\s+)/iu;
+  /^(?:[^«»"]{0,120}\p{L}(?:да|де|та|те|күні|бүгін|кеше|бойынша),?\s+(?=[\p{Lu}«"]|облыс|қала|аудан)|(?:[Бб]үгін|[Кк]еше),?\s+)/u;
 
 /** Names before «арасында», or before the word that says what it is about; the subject before «туралы». */
 function read(
@@ -125,14 +140,13 @@ function read(
   return { parties, subject: subjectOf(before, at, from) };
 }
 
+const NAME_END =
+  /(?:»|")(?:\s+(?:АҚ|ЖШС|ЖШҚ|ЗТБ|компаниясы))?(?:-?[мпб]ен(?!\p{L}))?|(?:министрлігі|әкімдігі|банкі|университеті|қоры|агенттігі|палатасы|корпорациясы|компаниясы|холдингі|қауымдастығы|одағы|колледжі|тобы|институты|академиясы|орталығы|холдинг|университет|музейі?|мұражай(?:ы)?|театр(?:ы)?|комитеті|зауыты|ұйымы|қызметі|биржасы)(?:-?[мпб]ен)?(?!\p{L})|(?:LLP|LLC|JSC|Ltd)(?:-?[мпб]ен)?(?!\p{L})|[A-Z][A-Za-z]+(?:-[мпб]ен|(?=\s+\p{Ll}|\s*$))/gu;
+
 /** Without «арасында» the names end with the last quotation, form or head. */
 function boundary(before: string, from: number): number {
   const ends = Array.from(
-    before
-      .slice(from)
-      .matchAll(
-        /(?:»|")(?:\s+(?:АҚ|ЖШС|ЖШҚ|ЗТБ|компаниясы))?(?:-?[мпб]ен(?!\p{L}))?|(?:министрлігі|әкімдігі|банкі|университеті|қоры|агенттігі|палатасы|корпорациясы)(?:-?[мпб]ен)?(?!\p{L})|(?:LLP|LLC|JSC|Ltd)(?:-?[мпб]ен)?(?!\p{L})|[A-Z][A-Za-z]+(?:-[мпб]ен)/gu,
-      ),
+    before.slice(from).matchAll(NAME_END),
     ({ 0: end, index }) => from + index + end.length,
   );
   return ends.at(-1) ?? from;

@@ -1,10 +1,11 @@
 import type { Party } from '../party.ts';
 import type { ListContext, Run, Statement } from '../statement.ts';
-import type { Token } from '../text/token.ts';
+import { tokensOf, type Token } from '../text/token.ts';
 import type { Act } from './act.ts';
 import type { KindMention } from './kind.ts';
 import { partiesAt } from './parties.ts';
 import { startsName } from './name-start.ts';
+import { startsParty } from './office.ts';
 import { partiesBehind, subjectRun, subjectStart } from './subject.ts';
 
 /** One document that a piece names: its tokens, its kind, and what the sentence says before it. */
@@ -58,7 +59,7 @@ function behindKind({ text, tokens, mention, to, left }: Naming): Behind {
   const parties = partiesBehind(tokens, at, to);
   const end = parties?.at ?? to;
   const subject = from !== null && from < end ? subjectRun(text, tokens, [from, end]) : null;
-  if (!parties) return { parties: [], subject };
+  if (!parties) return { parties: apart(tokens, at, to), subject };
   const found = partiesAt(tokens, parties.at + 1, { wanted: 'instrumental' });
   if (parties.isWith && found.parties.length === 0)
     return { parties: [], subject: from === null ? null : subjectRun(text, tokens, [from, to]) };
@@ -85,8 +86,37 @@ function directParties(tokens: readonly Token[], at: number, left: readonly Part
     : null;
 }
 
+/** Behind the subject, in brackets or behind a dash, and nothing else there. */
+function apart(tokens: readonly Token[], from: number, to: number): readonly Party[] {
+  const bracketed = inBrackets(tokens, from, to);
+  if (bracketed.length > 0) return bracketed;
+  const dash = tokens.findIndex(
+    ({ kind, text }, at) => at >= from && at < to && kind === 'sign' && /^[—–]$/u.test(text),
+  );
+  if (dash === -1) return [];
+  const { parties, next } = partiesAt(tokens.slice(0, to), dash + 1, { wanted: 'any' });
+  const isAll = tokens.slice(next, to).every(({ text }) => /^[.;,]$/u.test(text));
+  return parties.length > 1 && isAll ? parties : [];
+}
+
+/** «меморандум о заводе (акимат области, Х)»: brackets that hold nothing but names. */
+function inBrackets(tokens: readonly Token[], from: number, to: number): readonly Party[] {
+  for (const { kind, text, start } of tokens.slice(from, to)) {
+    if (kind !== 'bracket') continue;
+    const own = tokensOf(text);
+    const { parties, next } = partiesAt(own, 0, { wanted: 'any', dashes: true });
+    if (parties.length > 1 && next === own.length)
+      return parties.map((party) => ({
+        ...party,
+        start: start + 1 + party.start,
+        end: start + 1 + party.end,
+      }));
+  }
+  return [];
+}
+
 /** The subject near the end of the parties: a few words of place or time may stand between. */
-function subjectAt(
+export function subjectAt(
   text: string,
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
@@ -113,6 +143,7 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
 function signatories({ tokens, mention, act, to }: Naming): readonly Party[] {
   if (!act) return [];
   const wanted = act.voice === 'passive' ? 'instrumental' : 'nominative';
+  const end = act.end <= mention.start ? mention.start : tokens.length;
   for (let at = act.end; at < Math.min(tokens.length, act.end + 10); at++) {
     if (at >= mention.start && at < mention.next) return [];
     if (act.start < mention.start && at >= mention.start) return [];
@@ -125,8 +156,8 @@ function signatories({ tokens, mention, act, to }: Naming): readonly Party[] {
       at++;
       continue;
     }
-    if (startsName(tokens, at, wanted)) {
-      const found = partiesAt(tokens, at, { wanted, dashes: true });
+    if (startsParty(tokens, at, wanted)) {
+      const found = partiesAt(tokens.slice(0, end), at, { wanted, dashes: true });
       if (found.parties.length > 0) return found.parties;
     }
   }

@@ -1,6 +1,7 @@
 import type { Agreement, Case } from '#src/lib/russian/declension.ts';
 import type { Token } from '../text/token.ts';
 import { isAdjective, nominative } from './adjective.ts';
+import { headForms } from './head-noun.ts';
 import { kindNoun, NEEDS, type KindNoun } from './kind-noun.ts';
 
 /** A noun that names a kind of document, where a text has it. */
@@ -51,7 +52,8 @@ function mention(tokens: readonly Token[], index: number, found: KindNoun): Kind
   while (
     start > 0 &&
     tokens[start - 1]?.kind === 'word' &&
-    isAdjective(tokens[start - 1]?.text ?? '')
+    isAdjective(tokens[start - 1]?.text ?? '') &&
+    headForms(tokens[start - 1]?.text ?? '').length === 0
   )
     start--;
   const word = tokens[index]?.text ?? '';

@@ -3,6 +3,7 @@ import { countryOf } from '../place/country.ts';
 import { CITY_NOUN, REGION_NOUN } from '../place/gazetteer.ts';
 import type { Token } from '../text/token.ts';
 import { isAdjective } from './adjective.ts';
+import { EPITHET } from './epithet.ts';
 import { headForms } from './head-noun.ts';
 import type { Wanted } from './nominative.ts';
 
@@ -19,7 +20,7 @@ export const isGeographic = (text: string): boolean =>
 
 /** Verbs and other words at which a name ends, whatever it is. */
 export const STOP =
-  /^(?:подпис\p{L}*|заключ(?:ил|ит|[её]н)\p{L}*|договор(?:ил)\p{L}*|планиру\p{L}*|намерен[аыо]?|ожида\p{L}*|реализ(?:ует|уют|овал)\p{L}*|буд[еу]т|обменялись|достиг\p{L}*|состо\p{L}*|прош\p{L}+|сегодня|вчера|завтра|также|совместно|вместе|котор\p{L}+|где|что|это|был[аио]?|стал[аио]?|является|являются|парафиров\p{L}*|обязу\p{L}+|готов[ыа]?|сообща\p{L}*|начн\p{L}+|создад\p{L}*|созда(?:ют|ет|ли)|построит|построят|который|ранее|уже|для|на|к|от|до|из|за|над|под|без|через|по|об?|обо|со?|между|как|не|в|во|и|или|либо|а|но|при|благодаря|согласно|после|перед|около|порядка|более|свыше)$/iu;
+  /^(?:подпис\p{L}*|заключ(?:ил|ит|[её]н)\p{L}*|договор(?:ил)\p{L}*|планиру\p{L}*|намерен[аыо]?|ожида\p{L}*|реализ(?:ует|уют|овал)\p{L}*|буд[еу]т|обменялись|достиг\p{L}*|состо\p{L}*|прош\p{L}+|сегодня|вчера|завтра|также|совместно|вместе|котор\p{L}+|где|что|это|был[аио]?|стал[аио]?|является|являются|парафиров\p{L}*|обязу\p{L}+|готов[ыа]?|сообща\p{L}*|начн\p{L}+|создад\p{L}*|созда(?:ют|ет|ли)|построит|построят|который|ранее|уже|для|на|к|от|до|из|за|над|под|без|через|по|об?|обо|со?|между|как|не|в|во|и|или|либо|а|но|при|благодаря|согласно|после|перед|около|порядка|более|свыше|так|кроме|помимо|например|однако|затем|причем|ещё|еще|итак)$/iu;
 
 /** Whether a name can begin here, given in which case it has to stand. */
 export function startsName(tokens: readonly Token[], at: number, wanted: Wanted): boolean {
@@ -43,8 +44,8 @@ export function startsName(tokens: readonly Token[], at: number, wanted: Wanted)
     // «турецкой компанией»: an adjective begins a name when a head follows it that may stand here.
     for (let next = at + 1; next < Math.min(tokens.length, at + 5); next++) {
       const word = tokens[next]?.text ?? '';
-      if (tokens[next]?.kind === 'quote' || (isLatin(word) && isCapital(text)))
-        return isCapital(text);
+      if (tokens[next]?.kind === 'quote' || isLatin(word))
+        return isCapital(text) || EPITHET.test(text);
       if (headForms(word).length > 0)
         return headForms(word).some((form) => wanted === 'any' || form.case === wanted);
       if (!isAdjective(word)) return isCapital(text) && isCapital(word);

@@ -59,7 +59,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** What firms call themselves: such an ending in the instrumental is sure. */
 const FIRM =
-  /(?:ком|пром|банк|газ|строй|транс|завод|сервис|инвест|маш|хим|атом|лайн|групп|снаб|торг|экспорт|импорт|холдинг|фонд|центр|продукт|металл|комплекс|алюминий|уголь|нефть|проект|мунайгаз|вест|трейд|софт|маркет|авто|пласт|цемент)$/iu;
+  /(?:ком|пром|банк|газ|строй|транс|завод|сервис|инвест|маш|хим|атом|лайн|групп|снаб|торг|экспорт|импорт|холдинг|фонд|центр|продукт|металл|комплекс|алюминий|уголь|нефть|проект|мунайгаз|вест|трейд|софт|маркет|авто|пласт|цемент|почта|компания|нефтехим)$/iu;
 
 function withoutHead(words: readonly string[], wanted: Wanted): string[] {
   if (wanted !== 'instrumental' && wanted !== 'genitive') return [...words];
@@ -78,6 +78,7 @@ export function firmNominative(word: string, wanted: Wanted): string {
     word.replace(/ом$/u, ''),
     word.replace(/ью$/u, 'ь'),
     word.replace(/ем$/u, 'й'),
+    word.replace(/ой$/u, 'а'),
   ];
   return candidates.find((own) => own !== word && FIRM.test(own)) ?? word;
 }

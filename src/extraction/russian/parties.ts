@@ -3,13 +3,11 @@ import type { Party, PartyList } from '../party.ts';
 import { quoted, type Token } from '../text/token.ts';
 import { isAdjective } from './adjective.ts';
 import { headForms } from './head-noun.ts';
+import { EPITHET } from './epithet.ts';
 import { capital, firmNominative, restored, type Wanted } from './nominative.ts';
 import { startsName } from './name-start.ts';
+import { behindPerson, behindProxy, officeAt, personAt } from './office.ts';
 import { phraseAt, type Phrase } from './phrase.ts';
-
-/** Adjectives of a firm that say where it is from or how great it is: no part of its name. */
-const EPITHET =
-  /^(?:российск|казахстанск|китайск|немецк|германск|турецк|французск|итальянск|американск|японск|корейск|южнокорейск|узбекск|узбекистанск|кыргызск|киргизск|белорусск|иранск|индийск|британск|английск|испанск|польск|чешск|финск|шведск|швейцарск|австрийск|нидерландск|голландск|бельгийск|эмиратск|саудовск|канадск|сингапурск|малайзийск|азербайджанск|грузинск|армянск|таджикск|туркменск|монгольск|украинск|венгерск|израильск|египетск|катарск|крупн|ведущ|известн|зарубежн|иностранн|местн|отечественн|частн|одн|этой|эт|данн|сво|друг|мировы?м|датск|норвежск|люксембургск|словацк|сербск|оманск)\p{L}*$/u;
 
 /** Reads «А, Б и В», in the given case, also «А с Б» and «А — Б» when asked. */
 export function partiesAt(
@@ -22,18 +20,39 @@ export function partiesAt(
   let at = from;
   let next = from;
   for (;;) {
-    const phrase = startsName(tokens, at, case_) ? phraseAt(tokens, at, case_) : null;
-    if (phrase === null) break;
-    const party = partyOf(phrase, case_);
-    if (party === null) break;
-    parties.push(party);
-    next = phrase.next;
+    const found = officerAt(tokens, at) ?? nameAt(tokens, at, case_);
+    if (found === null) break;
+    parties.push(found.party);
+    next = behindProxy(tokens, found.next);
+    const isParted = next > found.next && tokens[next]?.text === ',';
+    if (isParted && separatorAt(tokens, next, dashes) === null) next++;
     const separator = separatorAt(tokens, next, dashes);
     if (!separator) break;
     if (separator.isWith) case_ = 'instrumental';
     at = separator.next;
   }
   return { parties, next };
+}
+
+interface Found {
+  readonly party: Party;
+  readonly next: number;
+}
+
+function nameAt(tokens: readonly Token[], at: number, wanted: Wanted): Found | null {
+  const phrase = startsName(tokens, at, wanted) ? phraseAt(tokens, at, wanted) : null;
+  const party = phrase && partyOf(phrase, wanted);
+  return phrase && party ? { party, next: phrase.next } : null;
+}
+
+/** «председатель правления АО «Х» Иван Иванов» signs for АО «Х». */
+function officerAt(tokens: readonly Token[], at: number): Found | null {
+  const office = officeAt(tokens, at);
+  if (!office) return null;
+  const whole = phraseAt(tokens, office.next, 'genitive');
+  const end = whole ? personAt(tokens, office.next, whole.next) : 0;
+  const found = nameAt(tokens.slice(0, end), office.next, 'genitive');
+  return found && { ...found, next: behindPerson(tokens, found.next) };
 }
 
 /** What stands between two parties. */
@@ -72,7 +91,10 @@ function partyOf(phrase: Phrase, wanted: Wanted): Party | null {
     const word = named[index] ?? token.text;
     return token.kind === 'quote' ? quoted(word) : word;
   });
-  const plain = written.join(' ').replace(/ \./gu, '.').replace(/\s+/gu, ' ');
+  const plain = written
+    .join(' ')
+    .replace(/ (?=[.,])/gu, '')
+    .replace(/\s+/gu, ' ');
   const name = phrase.isNamed ? capital(plain) : plain;
   return {
     name,

@@ -3,7 +3,9 @@ import { countryOf } from '../place/country.ts';
 import { REGION_NOUN } from '../place/gazetteer.ts';
 import type { Token } from '../text/token.ts';
 import { isAdjective } from './adjective.ts';
+import { isNaming } from './epithet.ts';
 import { headForms } from './head-noun.ts';
+import { isInLatinForm, isInMatters } from './sign.ts';
 import {
   isAbbreviation,
   isCapital,
@@ -90,8 +92,9 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
   }
   if (kind === 'sign')
     return (
-      text === '&' ||
-      text === '+' ||
+      isInLatinForm(tokens, at) ||
+      (state.behind > 0 && !state.hasQuote && isInMatters(tokens, at, state.head)) ||
+      /^[&+]$/u.test(text) ||
       (text === '.' && /^(?:г|им|обл|ул)$/iu.test(own.at(-1)?.text ?? ''))
     );
   if (state.hasQuote) return afterQuote(tokens, at, state);
@@ -120,7 +123,10 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
   if (/^\p{Lu}{2,}-\p{Lu}/u.test(text)) return note(state, { isNamed: true });
   if (/^\p{Lu}{2,}-\p{Lu}\p{L}+(?:ые|ие|ая|ое|ий|ый)$/u.test(own.at(-1)?.text ?? '')) return true;
   const form = fitting(text, wanted);
-  if (form && state.head === null) return note(state, { head: form.lemma, isPlain: form.isPlain });
+  if (form && state.head === null) {
+    const isNamed = state.isNamed || (!form.isPlain && own.some(({ text }) => isNaming(text)));
+    return note(state, { head: form.lemma, isPlain: form.isPlain, isNamed });
+  }
   if (form && state.isPlain && !form.isPlain)
     return note(state, { head: form.lemma, isPlain: false });
   if (state.head !== null) {

@@ -2,7 +2,7 @@ import type { ListContext, PieceReading, Statement } from '../statement.ts';
 import { tokensOf, type Token } from '../text/token.ts';
 import { actsIn, type Act } from './act.ts';
 import { backgroundOf } from './background.ts';
-import { readNaming } from './document.ts';
+import { readNaming, subjectAt } from './document.ts';
 import { kindMentions, type KindMention } from './kind.ts';
 import { partiesAt } from './parties.ts';
 import { leftParties } from './signer.ts';
@@ -29,9 +29,35 @@ export function readRussian(
     const pair = pairOf(text, tokens, list);
     if (pair) return { statements: [pair], refusal: null };
   }
-  return mentions.length > 0 && (list !== null || acts.length > 0)
-    ? refused('документ назван, а стороны не названы')
-    : NOTHING;
+  if (mentions.length === 0 || (list === null && acts.length === 0)) return NOTHING;
+  const loose = list === null ? looseIn({ text, tokens, mentions, acts, list }) : null;
+  return { ...refused('документ назван, а стороны не названы'), ...(loose && { loose }) };
+}
+
+const REFERRING =
+  /(?<!\p{L})(?:сторон\p{L}+|партн[её]р\p{L}+|компани[ия](?=\s+(?:также\s+)?подпис)|соответствующ\p{L}+|по (?:итогам|результатам|окончании|завершении)|в (?:ходе|рамках) (?:встреч|визит|переговор|мероприят)\p{L}*)(?!\p{L})/iu;
+
+/** «Подписано соглашение о намерениях.»: one document of which the sentence does not say who signs it. */
+function looseIn(piece: Piece): PieceReading['loose'] | null {
+  const { text, tokens, mentions, acts, list } = piece;
+  const [mention] = mentions;
+  if (!mention || mention.isPlural) return null;
+  const act = actFor(acts, mention, tokens.length);
+  if (!act) return null;
+  const left = leftParties(piece, { mention, act, isFirst: true });
+  const found = readNaming({ text, tokens, mention, to: tokens.length, act, left, list });
+  const parties = found.parties.filter(({ isUnnamed }) => !isUnnamed);
+  return {
+    kind: mention.kind,
+    kindAsGiven: mention.asGiven,
+    kindBasis: 'own',
+    parties: parties.length < 2 ? parties : [],
+    subject: found.subject,
+    stage: act.stage,
+    start: tokens[mention.start]?.start ?? 0,
+    end: text.length,
+    isReferring: REFERRING.test(text),
+  };
 }
 
 const NOTHING: PieceReading = { statements: [], refusal: null };
@@ -129,17 +155,21 @@ function actFor(acts: readonly Act[], mention: KindMention, to: number): Act | n
 
 /** «А — Б» under a heading that names the kind. */
 function pairOf(text: string, tokens: readonly Token[], list: ListContext): Statement | null {
-  const { parties, next } = partiesAt(tokens, 0, { wanted: 'any', dashes: true });
+  const isBetween = /^между$/iu.test(tokens[0]?.text ?? '');
+  const { parties, next } = isBetween
+    ? partiesAt(tokens, 1, { wanted: 'instrumental' })
+    : partiesAt(tokens, 0, { wanted: 'any', dashes: true });
   const [one, two] = parties;
-  if (!one || !two || !list.kind || text.slice(one.end, two.start).trim() === ',') return null;
+  if (!one || !two || !list.kind) return null;
+  if (!isBetween && text.slice(one.end, two.start).trim() === ',') return null;
   const isAll = tokens.slice(next).every(({ text: sign }) => /^[.;,]$/u.test(sign));
-  if (!isAll && !/^[.;,:(]|^об?$|^по$/u.test(tokens[next]?.text ?? '')) return null;
+  if (!isAll && !/^[.;,:(—–-]|^об?$|^по$/u.test(tokens[next]?.text ?? '')) return null;
   return {
     kind: list.kind.kind,
     kindAsGiven: list.kind.asGiven,
     kindBasis: 'heading',
     parties,
-    subject: null,
+    subject: isBetween ? subjectAt(text, tokens, [next, tokens.length]) : null,
     stage: list.stage,
     start: parties[0]?.start ?? 0,
     end: text.length,

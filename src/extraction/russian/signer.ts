@@ -3,7 +3,7 @@ import type { ListContext } from '../statement.ts';
 import type { Token } from '../text/token.ts';
 import type { Act } from './act.ts';
 import type { KindMention } from './kind.ts';
-import { startsName } from './name-start.ts';
+import { startsParty } from './office.ts';
 import { partiesAt } from './parties.ts';
 
 const ADVERB =
@@ -40,15 +40,26 @@ export function subjectParties(
     const before = tokens[from - 1]?.text ?? '';
     const isWith = /^(?:со?)$/iu.test(before);
     const wanted = isWith || isPassive ? 'instrumental' : 'nominative';
-    if (!startsName(tokens, from, wanted) || /^(?:в|на|из|для|от|у|при|к|во)$/iu.test(before))
+    if (!startsParty(tokens, from, wanted) || /^(?:в|на|из|для|от|у|при|к|во)$/iu.test(before))
       continue;
     const found = partiesAt(tokens.slice(0, end), from, { wanted, dashes: true });
     if (found.parties.length === 0) continue;
     const rest = tokens.slice(found.next, end);
-    if (rest.every(({ text }) => ADVERB.test(text) || (/^\p{Lu}/u.test(text) && rest.length < 4)))
-      return found.parties;
+    if (isAdverbial(rest)) return found.parties;
   }
   return [];
+}
+
+/** Words of time and place between who signs and the verb: «сегодня», «на следующей неделе», «в рамках форума». */
+function isAdverbial(tokens: readonly Token[]): boolean {
+  const isPhrase =
+    /^(?:в|во|на|при|по|под|накануне)$/iu.test(tokens[0]?.text ?? '') &&
+    tokens.length <= 10 &&
+    tokens.every(({ kind, text }) => kind !== 'sign' || text === '.');
+  return (
+    isPhrase ||
+    tokens.every(({ text }) => ADVERB.test(text) || (/^\p{Lu}/u.test(text) && tokens.length < 4))
+  );
 }
 
 /** «подписало с «Х» меморандум»: between the verb and the kind. */

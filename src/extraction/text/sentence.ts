@@ -7,7 +7,11 @@ export interface Span {
 const END = /[.!?…]+["»”)]*\s+(?=[\p{Lu}«"“„\d(—–-])/gu;
 /** Words after which a full stop ends nothing. */
 const SHORT =
-  /(?:^|[\s(«"])(?:г|гг|ул|пр|просп|им|т|д|п|стр|тыс|млн|млрд|трлн|долл|руб|тг|др|см|рис|с|г-н|г-жа|акад|проф|обл|р|пос|мкр|No|№|Mr|Mrs|Dr|Inc|Ltd|Co|Corp|St|ж|жж|т\.е|т\.д|[\p{Lu}]|[\p{Lu}][\p{Ll}])\.$/u;
+  /(?:^|[\s(«"])(?:г|гг|ул|пр|просп|им|т|д|п|стр|тыс|млн|млрд|трлн|долл|руб|тг|др|см|рис|с|г-н|г-жа|акад|проф|обл|р|пос|мкр|No|№|Pte|Pvt|Pty|Mr|Mrs|Dr|Inc|Ltd|Co|Corp|St|ж|жж|т\.е|т\.д|[\p{Lu}]|[\p{Lu}][\p{Ll}])\.$/u;
+
+/** Behind the form of a firm a sentence begins with one of these. */
+const FIRM = /(?<!\p{L})(?:Inc|Ltd|Co|Corp)\.$/u;
+const NEW = /^(?:The|This|These|It|He|She|They|In|On|At|Both|Under|According)\s/u;
 
 /** Sentences of a text. */
 export function sentencesOf(text: string): Span[] {
@@ -16,7 +20,8 @@ export function sentencesOf(text: string): Span[] {
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     const upTo = text.slice(start, match.index + 1);
-    if (SHORT.test(upTo) || isOrdinal(upTo)) continue;
+    const isEnd = FIRM.test(upTo) && NEW.test(text.slice(end));
+    if (!isEnd && (SHORT.test(upTo) || isOrdinal(upTo))) continue;
     spans.push({ text: text.slice(start, end).trimEnd(), start });
     start = end;
   }

@@ -3,13 +3,11 @@ import { csl } from './csl.ts';
 import { ris } from './ris.ts';
 import type { Work } from './work.ts';
 
-/** Name of the file beside the page of a record. */
-export const CITATION_FILE = 'cite.bib';
-
 /**
  * A work in three formats in one file that reference managers open: it is BibTeX, for which everything outside an
  * entry is a remark; there stand RIS and CSL-JSON, to be copied. An entry begins with `@`, so that sign is
  * written otherwise in the remarks.
+ * @internal Exported for tests.
  */
 export function citationFile(work: Work, note: string): string {
   return [
@@ -18,3 +16,10 @@ export function citationFile(work: Work, note: string): string {
     `CSL-JSON:\n\n${csl(work, note).replaceAll('@', '\\u0040')}`,
   ].join('\n');
 }
+
+/**
+ * The file as an address that holds all of it: a file beside each page would double the files of the site. Only what
+ * an address cannot hold is escaped; browsers escape other letters themselves.
+ */
+export const citationHref = (work: Work, note: string): string =>
+  `data:application/x-bibtex;charset=utf-8,${citationFile(work, note).replaceAll(/[%#"<>\s]/gu, encodeURIComponent)}`;

@@ -3,12 +3,13 @@ import type { CalendarDate } from '../dates/edtf.ts';
 import type { Work } from './work.ts';
 
 /**
- * A reference in three pieces with a space between them: the title is in the language of the page, the others may
- * be in another. The first may be empty.
+ * A reference in pieces with a space between them: the title is in its own language, what it is in that of the page,
+ * the others may be in another. All but the title may be empty.
  */
 export interface Reference {
   readonly before: string;
   readonly title: string;
+  readonly what: string;
   readonly after: string;
 }
 
@@ -30,7 +31,8 @@ export function gost({ title, what, date, url }: Work, words: GostWords): Refere
   const site = `${SITE.name} : ${words.archive}`;
   return {
     before: '',
-    title: `${title} : ${what}`,
+    title,
+    what: `: ${what}`,
     after: `: ${words.retelling} // ${site}. — ${day}. — URL: ${url} (${words.accessed}). — ${words.medium}.`,
   };
 }
@@ -57,6 +59,7 @@ export function apa({ title, what, date, url, lang }: Work, words: ApaWords): Re
   return {
     before: `${SITE.name}. (${day}).`,
     title,
+    what: '',
     after: `[${capitalized(lang, what)}; ${words.retelling}]. ${url}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#src/site.ts';
 import { knownDate, type CalendarDate } from '../dates/edtf.ts';
+import type { Text } from '../records/text.ts';
 import { absolute } from '../urls/absolute.ts';
 import type { AgreementView } from '../views/agreement.ts';
 import type { ReleaseView } from '../views/release.ts';
@@ -11,6 +12,8 @@ export interface Work {
   readonly lang: Locale;
   readonly url: string;
   readonly title: string;
+  /** Language of the title, where it is not that of the page. */
+  readonly titleLang?: Locale;
   /** What is retold, and of an agreement how far it has come: «меморандум, планируется подписать». */
   readonly what: string;
   /** Stage of an agreement, for formats that have no place for `what`. */
@@ -50,6 +53,30 @@ export function agreementWork(view: CitedAgreement, site?: string | URL): Work {
     what: `${kind.text}, ${stage.text}`,
     stage: stage.text,
     date: knownDate(steps.at(-1)?.date ?? null),
+  };
+}
+
+/** A page whose content has no date of its own: of an organization, an event, a series. */
+export interface CitedPage {
+  /** What the key in a bibliography begins with: `organization-x`. */
+  readonly key: string;
+  readonly locale: Locale;
+  readonly address: string;
+  readonly title: Text;
+}
+
+/** @param what What the page is about, in its language: «организация». */
+export function pageWork(page: CitedPage, what: string, site?: string | URL): Work {
+  const { key, locale, address, title } = page;
+  return {
+    key: `kelisim-${key}-${locale}`,
+    lang: locale,
+    url: absolute(address, site),
+    title: title.text,
+    titleLang: title.lang,
+    what,
+    stage: null,
+    date: null,
   };
 }
 

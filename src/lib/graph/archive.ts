@@ -8,9 +8,10 @@ import type { MentionFinder } from '../mentions/entry.ts';
 import type { Taxonomies } from '../records/taxonomy.ts';
 import type { Withdrawal } from '../records/withdrawal.ts';
 import { backlinks, type Backlinks } from './backlinks.ts';
-import type { Chronicles } from './chronicle.ts';
+import type { Chronicle, Chronicles } from './chronicle.ts';
 import { chronicles } from './chronicles.ts';
 import { facets, type Facets } from './facets.ts';
+import { indicators } from './indicators.ts';
 
 /** The published archive: records by identifier and everything that refers to them. Drafts are not in it. */
 export interface Archive {
@@ -28,6 +29,8 @@ export interface Archive {
   readonly history: History;
   /** Names that a body mentions without a link. */
   readonly mentions: MentionFinder;
+  /** Releases by indicator of their figures. */
+  readonly indicators: ReadonlyMap<string, Chronicle>;
 }
 
 /** Builds the graph in one pass over the records; the maps keep the order of the records. */
@@ -55,6 +58,7 @@ export function toArchive(
     facets: facets(published.agreements, lists),
     history,
     mentions,
+    indicators: indicators(published.releases, lists),
   };
 }
 

@@ -20,7 +20,18 @@ export function agreementUpdated(archive: Archive, { id, stages }: Agreement): s
 }
 
 /** The first day on which the archive took something in; `null` while it is empty. */
-export function firstDay({ releases }: Archive): string | null {
+export function firstDay(archive: Archive): string | null {
+  const known = FIRST_DAYS.get(archive);
+  if (known !== undefined) return known;
+  const first = firstAmong(archive);
+  FIRST_DAYS.set(archive, first);
+  return first;
+}
+
+/** Asked for every feed without entries. */
+const FIRST_DAYS = new WeakMap<Archive, string | null>();
+
+function firstAmong({ releases }: Archive): string | null {
   let first: string | null = null;
   for (const { added } of releases.values()) if (first === null || added < first) first = added;
   return first;

@@ -2,6 +2,7 @@ import type { Locale } from '#src/site.ts';
 import type { Moment } from '../graph/chronicle.ts';
 import { momentOf } from '../graph/chronicles.ts';
 import { must, type Archive } from '../graph/archive.ts';
+import { remembered } from '../graph/remembered.ts';
 import type { Agreement, Party } from '../records/agreement.ts';
 import type { Text } from '../records/text.ts';
 import { pick } from '../text.ts';
@@ -23,7 +24,7 @@ export interface AgreementRow {
   readonly moment: Moment | null;
 }
 
-export function agreementRow(archive: Archive, locale: Locale, id: string): AgreementRow {
+export const agreementRow = remembered((archive, locale, id): AgreementRow => {
   const agreement = must(archive.agreements, id);
   return {
     id,
@@ -33,7 +34,7 @@ export function agreementRow(archive: Archive, locale: Locale, id: string): Agre
     parties: agreement.parties.map((party) => partyView(archive, locale, { party, agreement })),
     moment: momentOf(agreement, archive),
   };
-}
+});
 
 /** Where the agreement stands: its last step. @throws when it has none, which the schema forbids. */
 export function stageLabel(archive: Archive, locale: Locale, { id, stages }: Agreement): Label {

@@ -11,7 +11,8 @@ export interface EditorialView extends Frame {
   readonly description: string;
   /** Digest of the MDX file, so that the view changes with it. */
   readonly digest: string;
-  readonly counts: Counts;
+  /** `null` on a page that does not show them, so that it does not change with each record. */
+  readonly counts: Counts | null;
 }
 
 export const editorial: PageKind<EditorialView> = {
@@ -28,7 +29,7 @@ export const editorial: PageKind<EditorialView> = {
     }
   },
   view(archive, page) {
-    const { id, title, description, digest } = entryOf(archive, page);
+    const { id, title, description, digest, counts: counted } = entryOf(archive, page);
     const entry = `${id}.${page.locale}`;
     return {
       ...frame(page),
@@ -36,7 +37,7 @@ export const editorial: PageKind<EditorialView> = {
       title,
       description,
       digest,
-      counts: counts(archive, page.locale),
+      counts: counted ? counts(archive, page.locale) : null,
     };
   },
 };

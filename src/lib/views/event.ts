@@ -2,9 +2,11 @@ import type { Correction } from '../records/correction.ts';
 import { historyView, type HistoryView } from './history.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
+import { feedLanguage, recordsOfEvent } from '../graph/feed-languages.ts';
 import type { Attendance, Event, SessionKind } from '../records/event.ts';
 import type { LocalizedText, Text } from '../records/text.ts';
 import { pick } from '../text.ts';
+import { localAddress } from '../urls/address.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { label, type Label } from './label.ts';
 import { linkTo, organizationLink, type Link } from './link.ts';
@@ -61,6 +63,8 @@ export interface EventView extends Frame {
   readonly releases: readonly ReleaseRow[];
   readonly corrections: readonly Correction[];
   readonly history: HistoryView | null;
+  /** Address of its feed, in the language of the page where there is one. */
+  readonly feed: string;
 }
 
 export interface ParticipantView {
@@ -85,9 +89,15 @@ export const event: PageKind<EventView> = {
       ...programme(archive, page.locale, record),
       ...outcome(archive, page.locale, record.id),
       editions: otherEditions(archive, page.locale, record),
+      feed: feedOf(archive, page.locale, record.id),
     };
   },
 };
+
+function feedOf(archive: Archive, locale: Locale, id: string): string {
+  const language = feedLanguage(archive, recordsOfEvent(archive, id), locale);
+  return `${localAddress(language, `events/${id}/`)}feed.xml`;
+}
 
 function identity(archive: Archive, locale: Locale, record: Event) {
   const own = (text: LocalizedText) => pick(text, locale, record.language);

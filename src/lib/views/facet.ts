@@ -7,14 +7,9 @@ import { pick } from '../text.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { label, type Label } from './label.ts';
 import { frame, type Frame, type PageKind } from './page.ts';
-import {
-  divide,
-  isDivided,
-  neededPages,
-  periodOf,
-  type Period,
-  type PeriodLink,
-} from './period.ts';
+import { divide, dividedPages } from './division.ts';
+import { periodOf, type Period, type PeriodLink } from './period.ts';
+import { comparison, type Comparison } from './tally.ts';
 
 /** The agreements of one region, sector, kind, stage or country. */
 export interface FacetView extends Frame {
@@ -27,7 +22,10 @@ export interface FacetView extends Frame {
   readonly period: Period;
   readonly parts: readonly PeriodLink[];
   readonly rows: readonly AgreementRow[];
-  readonly total: number;
+  /** The rows compared by stage or kind. */
+  readonly compared: Comparison | null;
+  /** Agreements of the period; `null` on a page that only leads to its parts. */
+  readonly total: number | null;
 }
 
 /** Address of the list of a code: `regions/kz-31/`. */
@@ -40,7 +38,8 @@ export const facet: PageKind<FacetView> = {
     for (const name of FACETS) {
       for (const [code, chronicle] of archive.facets[name]) {
         const params = { facet: name, id: code.toLowerCase(), code };
-        yield* neededPages(chronicle, { kind: 'facet', path: facetPath(name, code), params });
+        const base = { kind: 'facet', path: facetPath(name, code), params };
+        yield* dividedPages(chronicle, 'spans', base);
       }
     }
   },
@@ -49,7 +48,10 @@ export const facet: PageKind<FacetView> = {
     const code = page.params['code'] ?? '';
     const { note } = must(archive.taxonomies[name], code);
     const chronicle = must(archive.facets[name], code);
-    const { parts, shown, total } = divide(chronicle, facetPath(name, code), page);
+    const { parts, shown, total } = divide(chronicle, 'spans', {
+      ...page,
+      base: facetPath(name, code),
+    });
     return {
       ...frame(page),
       facet: name,
@@ -57,8 +59,13 @@ export const facet: PageKind<FacetView> = {
       note: note && pick(note, page.locale, DEFAULT_LOCALE),
       borders: name === 'regions' ? bordersOf(archive, code, shown) : [],
       period: periodOf(page.params['period']),
-      parts: isDivided(chronicle) ? parts : [],
+      parts,
       rows: shown.map(({ id }) => agreementRow(archive, page.locale, id)),
+      compared: comparison(
+        archive,
+        page.locale,
+        shown.map(({ id }) => id),
+      ),
       total,
     };
   },

@@ -4,7 +4,8 @@ import { counts, type Counts } from './counts.ts';
 import { seriesLink } from './edition.ts';
 import type { Link } from './link.ts';
 import { frame, inEach, type Frame, type PageKind } from './page.ts';
-import { partsOf, type PeriodLink } from './period.ts';
+import { partsOf } from './division.ts';
+import type { PeriodLink } from './period.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
 
 /** How many of the newest the home page shows. */
@@ -37,9 +38,12 @@ export const home: PageKind<HomeView> = {
         .map(({ id }) => eventRow(archive, locale, id)),
       series: Array.from(archive.taxonomies.series.keys(), (id) => seriesLink(archive, locale, id)),
       periods: {
-        releases: partsOf(archive.chronicles.releases, { locale, base: 'releases/' }),
-        agreements: partsOf(archive.chronicles.agreements, { locale, base: 'agreements/' }),
-        events: partsOf(archive.chronicles.events, { locale, base: 'events/' }),
+        releases: partsOf(archive.chronicles.releases, 'years', { locale, base: 'releases/' }),
+        agreements: partsOf(archive.chronicles.agreements, 'years', {
+          locale,
+          base: 'agreements/',
+        }),
+        events: partsOf(archive.chronicles.events, 'years', { locale, base: 'events/' }),
       },
     };
   },

@@ -7,6 +7,7 @@ import { facet } from './facet.ts';
 import { figures } from './figures.ts';
 import { glossary } from './glossary.ts';
 import { home } from './home.ts';
+import { indicator } from './indicator.ts';
 import { list } from './list.ts';
 import { organization } from './organization.ts';
 import { organizationPeriod } from './organization-period.ts';
@@ -32,6 +33,7 @@ export const PAGE_KINDS = {
   facet,
   organizations,
   figures,
+  indicator,
   glossary,
   data,
   search,

@@ -1,5 +1,6 @@
 import type { Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
+import { remembered } from '../graph/remembered.ts';
 import type { CollectionName } from '../records/records.ts';
 import type { Organization } from '../records/organization.ts';
 import type { Text } from '../records/text.ts';
@@ -24,16 +25,26 @@ export function localesOf(
   return ['ru', 'kk', 'en'];
 }
 
-export function linkTo(
+export const linkTo = (
   archive: Archive,
   locale: Locale,
   [collection, id]: readonly [CollectionName, string],
-): Link {
-  const locales = localesOf(archive, collection, id);
-  const target = locales.includes(locale) ? locale : originalOf(archive, collection, id);
-  const name = NAMES[collection](archive, id, locale);
-  return { ...name, href: localAddress(target, `${collection}/${id}/`), hreflang: target };
-}
+): Link => LINKS[collection](archive, locale, id);
+
+const linksTo = (collection: CollectionName) =>
+  remembered((archive, locale, id): Link => {
+    const locales = localesOf(archive, collection, id);
+    const target = locales.includes(locale) ? locale : originalOf(archive, collection, id);
+    const name = NAMES[collection](archive, id, locale);
+    return { ...name, href: localAddress(target, `${collection}/${id}/`), hreflang: target };
+  });
+
+const LINKS = {
+  releases: linksTo('releases'),
+  agreements: linksTo('agreements'),
+  organizations: linksTo('organizations'),
+  events: linksTo('events'),
+} as const satisfies Record<CollectionName, unknown>;
 
 export const organizationLink = (archive: Archive, locale: Locale, id: string): Link =>
   linkTo(archive, locale, ['organizations', id]);

@@ -3,37 +3,36 @@ import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { organizationLink, type Link } from './link.ts';
 import { organizationPath } from './organization.ts';
 import { frame, type Frame, type PageKind } from './page.ts';
-import {
-  divide,
-  isDivided,
-  periodOf,
-  periodPages,
-  type Period,
-  type PeriodLink,
-} from './period.ts';
+import { divide, dividedPages } from './division.ts';
+import { periodOf, type Period, type PeriodLink } from './period.ts';
 
-/** The agreements of an organization in one year or month, where all of them do not fit on its page. */
+/** The agreements of an organization in some years, one year or one month, where all of them do not fit on its page. */
 export interface OrganizationPeriodView extends Frame {
   readonly organization: Link;
   readonly period: Period;
   readonly parts: readonly PeriodLink[];
   readonly rows: readonly AgreementRow[];
-  readonly total: number;
+  /** Agreements of the period; `null` on a page that only leads to its parts. */
+  readonly total: number | null;
 }
 
 export const organizationPeriod: PageKind<OrganizationPeriodView> = {
   kind: 'organizationPeriod',
   *pages(archive) {
     for (const [id, chronicle] of archive.facets.parties) {
-      if (!isDivided(chronicle)) continue;
       const base = { kind: 'organizationPeriod', path: organizationPath(id), params: { id } };
-      for (const page of periodPages(chronicle, base)) if (page.params['period']) yield page;
+      for (const page of dividedPages(chronicle, 'spans', base)) {
+        if (page.params['period']) yield page;
+      }
     }
   },
   view(archive, page) {
     const id = page.params['id'] ?? '';
     const chronicle = must(archive.facets.parties, id);
-    const { parts, shown, total } = divide(chronicle, organizationPath(id), page);
+    const { parts, shown, total } = divide(chronicle, 'spans', {
+      ...page,
+      base: organizationPath(id),
+    });
     return {
       ...frame(page),
       organization: organizationLink(archive, page.locale, id),

@@ -3,17 +3,20 @@ import { must, type Archive } from '../graph/archive.ts';
 import { divided, newestFirst } from '../graph/chronicle.ts';
 import { datedRelease } from '../graph/chronicles.ts';
 import type { Correction } from '../records/correction.ts';
+import { feedLanguage, recordsOfOrganization } from '../graph/feed-languages.ts';
 import type { OrganizerRole } from '../records/event.ts';
 import type { NameBasis, Organization } from '../records/organization.ts';
 import type { Text } from '../records/text.ts';
 import { pick } from '../text.ts';
+import { localAddress } from '../urls/address.ts';
 import { agreementRow, type AgreementRow } from './agreement-row.ts';
 import { counterparties, type Counterparties } from './counterparties.ts';
 import { historyView, type HistoryView } from './history.ts';
 import { label, labelOrNull, type Label } from './label.ts';
 import { organizationName } from './link.ts';
 import { frame, inEach, type Frame, type Page, type PageKind } from './page.ts';
-import { divide, isDivided, type PeriodLink } from './period.ts';
+import { divide, isDivided, partsOf } from './division.ts';
+import type { PeriodLink } from './period.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -57,6 +60,8 @@ export interface OrganizationView extends Frame {
   readonly history: HistoryView | null;
   /** Language of the correction notes. */
   readonly language: Locale;
+  /** Address of its feed, in the language of the page where there is one. */
+  readonly feed: string;
 }
 
 /** Address of an organization without the language. */
@@ -88,9 +93,15 @@ export const organization: PageKind<OrganizationView> = {
         roleView(archive, locale, { event, organization: id }),
       ),
       ...mentions(archive, locale, id),
+      feed: feedOf(archive, locale, id),
     };
   },
 };
+
+function feedOf(archive: Archive, locale: Locale, id: string): string {
+  const language = feedLanguage(archive, recordsOfOrganization(archive, id), locale);
+  return `${localAddress(language, organizationPath(id))}feed.xml`;
+}
 
 function identity(archive: Archive, locale: Locale, record: Organization) {
   const original = record.names[0]?.language ?? locale;
@@ -118,12 +129,13 @@ function identity(archive: Archive, locale: Locale, record: Organization) {
 function asParty(archive: Archive, page: Page, id: string) {
   const { locale } = page;
   const chronicle = archive.facets.parties.get(id) ?? divided([]);
-  const { parts, shown, total } = divide(chronicle, organizationPath(id), page);
+  const place = { locale, base: organizationPath(id) };
+  const { shown } = divide(chronicle, 'spans', { ...page, ...place });
   const ids = chronicle.all.map((dated) => dated.id);
   return {
     agreements: shown.map((dated) => agreementRow(archive, locale, dated.id)),
-    total,
-    parts: isDivided(chronicle) ? parts : [],
+    total: ids.length,
+    parts: isDivided(chronicle) ? partsOf(chronicle, 'spans', place) : [],
     stages: tally(archive, locale, { list: 'stages', ids }),
     counterparties: counterparties(archive, locale, { id, agreements: ids }),
   };

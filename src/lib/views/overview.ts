@@ -5,6 +5,7 @@ import type { Term } from '../records/taxonomy.ts';
 import type { Text } from '../records/text.ts';
 import { pick } from '../text.ts';
 import { localAddress } from '../urls/address.ts';
+import { coarseCount } from './coarse-count.ts';
 import { facetPath } from './facet.ts';
 import { label, type Label } from './label.ts';
 import { frame, inEach, type Frame, type Page, type PageKind } from './page.ts';
@@ -20,6 +21,8 @@ export interface OverviewRow {
   readonly short: Text | null;
   readonly href: string | null;
   readonly count: number;
+  /** Whether `count` is the number of its records, not a lower bound. */
+  readonly exact: boolean;
   /** Country of a region. */
   readonly country: string | null;
 }
@@ -64,7 +67,7 @@ function row(
     term: label(archive, locale, [list, id]),
     short: short && pick(short, locale, DEFAULT_LOCALE),
     href: count > 0 ? localAddress(locale, path) : null,
-    count,
+    ...coarseCount(count),
     country,
   };
 }

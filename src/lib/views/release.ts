@@ -1,4 +1,5 @@
 import { languagesOf } from '../text.ts';
+import { collatorOf } from '../collation.ts';
 import { must, type Archive } from '../graph/archive.ts';
 import { placeAmong } from '../graph/chronicle.ts';
 import { datedRelease } from '../graph/chronicles.ts';
@@ -121,7 +122,7 @@ function mentioned(archive: Archive, locale: Locale, record: Release): Link[] {
       if (link.startsWith('organization:')) ids.add(link.slice('organization:'.length));
     }
   }
-  const collator = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
+  const collator = collatorOf(locale);
   return Array.from(ids, (id) => organizationLink(archive, locale, id)).sort(
     (a, b) => collator.compare(a.text, b.text) || (a.href < b.href ? -1 : 1),
   );

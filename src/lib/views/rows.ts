@@ -55,7 +55,8 @@ export interface OrganizationRow {
   readonly link: Link;
   readonly kind: Label;
   readonly country: Label | null;
-  readonly agreements: number;
+  /** Agreements to which it is a party; `null` in a part of a large list, which would change with each of them. */
+  readonly agreements: number | null;
 }
 
 export function organizationRow(archive: Archive, locale: Locale, id: string): OrganizationRow {

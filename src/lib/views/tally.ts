@@ -23,5 +23,24 @@ export function tally(
   });
 }
 
+/** A tally that compares something: more than one code has agreements. */
+export interface Comparison {
+  readonly list: 'kinds' | 'stages';
+  readonly tally: Tally;
+}
+
+/** Agreements compared by stage, or where all stand at one, by kind; `null` where they do not differ. */
+export function comparison(
+  archive: Archive,
+  locale: Locale,
+  ids: readonly string[],
+): Comparison | null {
+  for (const list of ['stages', 'kinds'] as const) {
+    const found = tally(archive, locale, { list, ids });
+    if (found.length > 1) return { list, tally: found };
+  }
+  return null;
+}
+
 const codeOf = ({ kind, stages }: Agreement, list: 'kinds' | 'stages'): string =>
   list === 'kinds' ? kind : (stages.at(-1)?.stage ?? '');

@@ -34,7 +34,7 @@ export function survey(documents: Iterable<SearchDocument>): Survey {
     addresses.add(url);
     if (once.has(id)) shared.add(id);
     once.add(id);
-    outlines.push({ url, id, locale, sort, digest: digestOf(document) });
+    outlines.push({ url, id, locale, sort, digest: document.digest ?? digestOf(document) });
     if (type === 'organization' || type === 'event') named.push({ type, locale, filters, title });
     titled.push({ url, id, type, locale, title, date: sort.date ?? '' });
     for (const name of mentionedIn(document)) mentions.set(name, (mentions.get(name) ?? 0) + 1);

@@ -6,6 +6,7 @@ import { localAddress } from '#src/lib/urls/address.ts';
 import { label } from '#src/lib/views/label.ts';
 import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
 import type { BodyText } from '#src/search/records/body-text.ts';
+import { lazyDocument } from '#src/search/records/lazy.ts';
 import { section } from '#src/search/records/paragraph.ts';
 import { organizationsOf, partyNames, partyTexts } from '#src/search/records/parties.ts';
 import { placesOf, regionNames } from '#src/search/records/places.ts';
@@ -20,13 +21,12 @@ export function* agreementDocuments(archive: Archive, text: BodyText): Generator
     const stage = step?.stage ?? '';
     for (const locale of languagesOf(agreement.title)) {
       const kind = label(archive, locale, ['kinds', agreement.kind]).text;
-      yield {
+      const document = {
         url: localAddress(locale, `agreements/${agreement.id}/`),
         id: `agreements/${agreement.id}`,
-        type: 'agreement',
+        type: 'agreement' as const,
         locale,
         title: pick(agreement.title, locale, agreement.language).text,
-        paragraphs: paragraphs(archive, locale, { agreement, text }),
         boosts: {
           names: Object.values(must(archive.taxonomies.kinds, agreement.kind).name),
           parties: partyNames(archive, agreement),
@@ -41,6 +41,9 @@ export function* agreementDocuments(archive: Archive, text: BodyText): Generator
           ...dateMeta(locale, step?.date ?? (moment && String(moment.year))),
         },
       };
+      const sections = { agreement, text: () => [] };
+      const source = [agreement.body.digest, paragraphs(archive, locale, sections)];
+      yield lazyDocument(document, source, () => paragraphs(archive, locale, { agreement, text }));
     }
   }
 }

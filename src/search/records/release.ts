@@ -4,6 +4,7 @@ import { languagesOf } from '#src/lib/text.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import type { SearchDocument } from '#src/search/document.ts';
 import type { BodyText } from '#src/search/records/body-text.ts';
+import { lazyDocument } from '#src/search/records/lazy.ts';
 import { organizationsOf } from '#src/search/records/parties.ts';
 import { dateMeta, dateTexts, sortKey, timeFilters } from '#src/search/records/time.ts';
 
@@ -17,13 +18,12 @@ export function* releaseDocuments(archive: Archive, text: BodyText): Generator<S
     )) {
       const own = release.texts[locale];
       if (!own) continue;
-      yield {
+      const document = {
         url: localAddress(locale, `releases/${release.id}/`),
         id: `releases/${release.id}`,
-        type: 'release',
+        type: 'release' as const,
         locale,
         title: own.title,
-        paragraphs: [{ anchor: null, text: own.lead }, ...text(own.body)],
         boosts: { names: [], parties: [], subject: dateTexts(locale, release.published) },
         filters: {
           type: ['release'],
@@ -35,6 +35,10 @@ export function* releaseDocuments(archive: Archive, text: BodyText): Generator<S
         sort: sortKey(moment, release.published),
         meta: dateMeta(locale, release.published),
       };
+      yield lazyDocument(document, [own.lead, own.body.digest], () => [
+        { anchor: null, text: own.lead },
+        ...text(own.body),
+      ]);
     }
   }
 }

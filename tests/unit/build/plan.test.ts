@@ -32,7 +32,7 @@ function published(of: Archive): Ledger {
     writeFileSync(file, address);
     return [address, [digest, statusOf(file) ?? [0, 0]]];
   });
-  return { version: 1, renderer: '', outDir, pages: Object.fromEntries(pages), shared: {} };
+  return { version: 2, renderer: '', outDir, pages: Object.fromEntries(pages) };
 }
 
 const addresses = (of: Archive, ledger: Ledger | null) =>

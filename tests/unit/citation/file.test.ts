@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
 import { messages } from '#src/i18n/messages.ts';
-import { citationFile } from '#src/lib/citation/file.ts';
-import { citationsOf } from '#src/lib/citation/files.ts';
-import type { Work } from '#src/lib/citation/work.ts';
+import { citationFile, citationHref } from '#src/lib/citation/file.ts';
+import { agreementWork, type Work } from '#src/lib/citation/work.ts';
 import { fixtureArchive } from '#tests/fixtures/content-tree.ts';
-import { addressesOf } from '#tests/fixtures/view.ts';
+import { viewAt } from '#tests/fixtures/view.ts';
 
 const SITE = 'https://archive.example';
-const archive = fixtureArchive();
-const files = new Map(
-  Array.from(
-    citationsOf(archive, SITE, (locale) => messages(locale).citation),
-    ({ path, content }) => [path, content] as const,
-  ),
-);
-
 const work: Work = {
   key: 'kelisim-release-x-en',
   lang: 'en',
@@ -24,6 +15,8 @@ const work: Work = {
   stage: null,
   date: { year: 2016, month: 9, day: 16 },
 };
+
+const parom = agreementWork(viewAt(fixtureArchive(), 'agreement', '/agreements/parom/'), SITE);
 
 /** The three parts of a file. */
 function partsOf(source: string) {
@@ -36,16 +29,14 @@ function partsOf(source: string) {
   return { bibtex, ris: fields, csl: JSON.parse(csl) as unknown };
 }
 
-test('every page of a release and of an agreement has a file', () => {
-  const pages = [...addressesOf(archive, 'release'), ...addressesOf(archive, 'agreement')];
-  expect(pages.length).toBeGreaterThan(6);
-  expect([...files.keys()].sort()).toEqual(
-    pages.map((address) => `${address.slice(1)}cite.bib`).sort(),
-  );
+test('the address of the file holds all of it', async () => {
+  const response = await fetch(citationHref(work, '«A note»'));
+  expect(response.headers.get('content-type')).toBe('application/x-bibtex;charset=utf-8');
+  expect(await response.text()).toBe(citationFile(work, '«A note»'));
 });
 
 test('an agreement is cited with its stage in every format, and without a date that nobody knows', () => {
-  const { bibtex, ris, csl } = partsOf(files.get('agreements/parom/cite.bib') ?? '');
+  const { bibtex, ris, csl } = partsOf(citationFile(parom, messages('ru').citation.note));
   const title = 'Паром (планируется подписать)';
   const note = 'Изложение архива, неофициальный текст';
   const url = `${SITE}/agreements/parom/`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GOST } from '#src/i18n/gost.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { apa, gost, type Reference } from '#src/lib/citation/reference.ts';
-import { agreementWork, releaseWork, type Work } from '#src/lib/citation/work.ts';
+import { agreementWork, pageWork, releaseWork, type Work } from '#src/lib/citation/work.ts';
 import { fixtureArchive } from '#tests/fixtures/content-tree.ts';
 import { viewAt } from '#tests/fixtures/view.ts';
 
@@ -17,8 +17,8 @@ function releaseAt(address: string): Work {
 const agreementAt = (address: string): Work =>
   agreementWork(viewAt(archive, 'agreement', address), SITE);
 
-const text = ({ before, title, after }: Reference): string =>
-  [before, title, after].filter((piece) => piece !== '').join(' ');
+const text = ({ before, title, what, after }: Reference): string =>
+  [before, title, what, after].filter((piece) => piece !== '').join(' ');
 
 const inGost = (work: Work): string => text(gost(work, GOST));
 const inApa = (work: Work): string => text(apa(work, messages(work.lang).citation));
@@ -40,6 +40,19 @@ describe('ГОСТ Р 7.0.108-2022', () => {
   test('an announced agreement without a date', () => {
     expect(inGost(agreementAt('/agreements/parom/'))).toBe(
       `Паром : соглашение, планируется подписать : изложение архива // Kelisim : неофициальный архив. — [б. д.]. — URL: ${URL_OF.parom} ${ACCESSED}`,
+    );
+  });
+
+  test('an organization, whose title may be in another language than the page', () => {
+    const title = { text: 'Турецкая ассоциация', lang: 'ru' } as const;
+    const page = { key: 'organization-x', locale: 'en', address: '/en/organizations/x/', title };
+    const work = pageWork({ ...page, locale: 'en' }, 'organization', SITE);
+    expect([work.lang, work.titleLang]).toEqual(['en', 'ru']);
+    expect(inGost(work)).toBe(
+      `Турецкая ассоциация : organization : изложение архива // Kelisim : неофициальный архив. — [б. д.]. — URL: ${SITE}/en/organizations/x/ ${ACCESSED}`,
+    );
+    expect(inApa(work)).toBe(
+      `Kelisim. (n. d.). Турецкая ассоциация [Organization; the archive’s retelling]. ${SITE}/en/organizations/x/`,
     );
   });
 

@@ -96,7 +96,13 @@ it('leads from a former address to the page in the same language, or in one that
 });
 
 describe('an address that has no page any more', () => {
-  const there = new Set(['/b/', '/organizations/', '/organizations/b/', '/organizations/b/2019/']);
+  const there = new Set([
+    '/b/',
+    '/figures/',
+    '/organizations/',
+    '/organizations/b/',
+    '/organizations/b/2019/',
+  ]);
   const isThere = (file: string) => there.has(`/${file.replace('index.html', '')}`);
   const moved = [{ from: '/organizations/a/', to: '/organizations/b/' }];
   const former = (...listed: string[]) => formerAddresses(listed, moved, isThere);
@@ -106,6 +112,10 @@ describe('an address that has no page any more', () => {
     ['a month that has become a year', '/organizations/b/2019/05/', '/organizations/b/2019/'],
     ['a part of a record that has another address', '/organizations/a/2019/', '/organizations/b/'],
     ['a year of a list', '/organizations/2019/', '/organizations/'],
+    ['five years of a list that fits on one page again', '/figures/2016-2020/', '/figures/'],
+    ['figures of one indicator', '/figures/exports/', '/figures/'],
+    ['years of one indicator', '/figures/exports/2016-2020/', '/figures/'],
+    ['organizations that begin alike', '/organizations/-/ab/', '/organizations/'],
   ])('leads to what is nearest: %s', (_, from, to) => {
     expect(former(from)).toEqual({ redirects: [{ from, to }], lost: [] });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '#src/i18n/messages.ts';
-import { LOCALES } from '#src/site.ts';
+import { LOCALES, type Locale } from '#src/site.ts';
 
 const COUNT = 7;
 /** Stands for a word that is put in; no message has it by itself. */
@@ -42,6 +42,19 @@ describe.each(LOCALES)('messages in “%s”', (locale) => {
 test('a Kazakh message never glues a suffix to what is put in', () => {
   const glued = texts(messages('kk')).filter(([, text]) => /[◊7][\p{L}-]/u.test(text));
   expect(glued).toEqual([]);
+});
+
+test('a Kazakh noun stays in the singular after a number', () => {
+  const counted = texts(messages('kk')).filter(([, text]) => /7[\s\u00A0]\p{L}/u.test(text));
+  expect(counted.length).toBeGreaterThan(5);
+  const plural = /7[\s\u00A0]\p{L}+(?:лар|лер|дар|дер|тар|тер)(?!\p{L})/u;
+  expect(counted.filter(([, text]) => plural.test(text))).toEqual([]);
+});
+
+test.each(LOCALES)('%s has the messages of Russian, no more and no fewer', (locale) => {
+  const paths = (of: Locale): string[] => texts(messages(of)).map(([path]) => path);
+  expect(paths(locale)).toEqual(expect.arrayContaining(paths('ru')));
+  expect(paths(locale)).toHaveLength(paths('ru').length);
 });
 
 test('the three languages do not share their sentences', () => {

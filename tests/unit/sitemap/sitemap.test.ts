@@ -63,6 +63,14 @@ test('a page says when it changed only where the archive knows it', () => {
   expect(changed('/')).toEqual([]);
 });
 
+test('what is left of a withdrawn record is in none', () => {
+  const words = { ru: 'Повтор.', kk: 'Қайталау.', en: 'A repeat.' };
+  const gone = { address: '/agreements/gone/', date: '2020-01-11', name: {}, reason: words };
+  const after = filesOf(fixtureArchive(() => ({ withdrawn: [gone] })));
+  expect([...after.values()].filter((content) => content.includes('gone'))).toEqual([]);
+  expect(after.size).toBe(files.size);
+});
+
 test.each([
   ['a release of a new year', { published: '2021-04-01' }, ['sitemap-releases-2021.xml']],
   ['a release of a known year', { published: '2019-05-02' }, ['sitemap-releases-2019.xml']],

@@ -43,5 +43,6 @@ export const agreement = {
   placeInRelease: (position, of) => `In the release this is document ${position} of ${of}.`,
   wholeList: 'The whole list in the release',
   related: 'Earlier documents of the same parties, regions or sectors',
+  relatedLists: 'The others are in the lists',
   explained: 'what this means',
 } satisfies Messages['agreement'];

@@ -32,6 +32,7 @@ export const facets = {
     'Shown are the units since 8 June 2022. Where a text is older, the page of the document says which borders it means.',
   borders: (years) => `These documents mean the region in the borders of: ${years}`,
   count: 'Documents',
+  roundedDown: 'Numbers from 20 up are rounded down and marked “+”.',
   editions: 'Events',
   share: 'Comparison',
   byStage: 'By stage',

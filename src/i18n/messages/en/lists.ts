@@ -30,6 +30,7 @@ export const lists = {
   parts: 'By time',
   empty: 'The archive has no such records.',
   dividedNote: 'There are many records: choose a year or a month.',
+  byAddress: 'There are many organizations: choose how their address begins.',
   waysIn: 'Without searching',
   noScript:
     'Results are shown by a program in the browser. Without it, every record can be found from here.',

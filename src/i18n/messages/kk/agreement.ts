@@ -43,5 +43,6 @@ export const agreement = {
   placeInRelease: (position, of) => `Релиздегі реті: ${position} / ${of}.`,
   wholeList: 'Релиздегі толық тізім',
   related: 'Тараптары, өңірлері не салалары ортақ бұрынғы құжаттар',
+  relatedLists: 'Қалғандары тізімдерде',
   explained: 'мұның мағынасы',
 } satisfies Messages['agreement'];

@@ -42,5 +42,6 @@ export const agreement = {
   placeInRelease: (position: number, of: number) => `В релизе это документ ${position} из ${of}.`,
   wholeList: 'Весь список в релизе',
   related: 'Более ранние документы тех же сторон, регионов, отраслей',
+  relatedLists: 'Остальные — в списках',
   explained: 'что это значит',
 };

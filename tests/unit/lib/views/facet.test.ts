@@ -53,16 +53,20 @@ describe('a list that does not fit on a page', () => {
     ),
   }));
 
-  test('leads to its years', () => {
+  test('leads to five years at a time, then to years', () => {
     const whole = viewAt(large, 'facet', '/en/stages/announced/');
     expect(whole.rows).toEqual([]);
     expect(whole.parts.map(({ href, count }) => [href, count])).toEqual([
-      ['/en/stages/announced/2017/', 200],
-      ['/en/stages/announced/2016/', 1],
+      ['/en/stages/announced/2016-2020/', null],
     ]);
   });
 
   test('has a page for each year', () => {
+    const span = viewAt(large, 'facet', '/en/stages/announced/2016-2020/');
+    expect([span.rows, span.parts.map(({ href }) => href)]).toEqual([
+      [],
+      ['/en/stages/announced/2017/', '/en/stages/announced/2016/'],
+    ]);
     const year = viewAt(large, 'facet', '/en/stages/announced/2016/');
     expect(year.rows.map(({ id }) => id)).toEqual(['a0']);
     expect(viewAt(large, 'facet', '/stages/announced/2017/').rows).toHaveLength(200);

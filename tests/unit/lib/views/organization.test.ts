@@ -133,20 +133,19 @@ describe('an organization with more documents than fit on a page', () => {
     expect(view).toMatchObject({ agreements: [], total: 201, releasesTotal: 201 });
     expect(view.releases).toHaveLength(200);
     expect(view.parts.map(({ href, count }) => [href, count])).toEqual([
-      ['/kk/organizations/northworks/2016/', 200],
+      ['/kk/organizations/northworks/2016-2020/', 200],
       ['/kk/organizations/northworks/undated/', 1],
     ]);
   });
 
-  test('has a page for each year, each month and what has no date', () => {
+  test('has a page for each five years and what has no date', () => {
     const addresses = addressesOf(large, 'organizationPeriod');
     expect(addresses.filter((address) => address.startsWith('/organizations/'))).toEqual([
+      '/organizations/northworks/2016-2020/',
       '/organizations/northworks/undated/',
-      '/organizations/northworks/2016/',
-      '/organizations/northworks/2016/09/',
     ]);
-    const year = viewAt(large, 'organizationPeriod', '/organizations/northworks/2016/');
-    expect(year.rows).toHaveLength(200);
+    const span = viewAt(large, 'organizationPeriod', '/organizations/northworks/2016-2020/');
+    expect(span.rows).toHaveLength(200);
     const undated = viewAt(large, 'organizationPeriod', '/organizations/northworks/undated/');
     expect(undated.rows.map(({ id }) => id)).toEqual(['a0']);
   });

@@ -86,8 +86,48 @@ test('of the regions those of Kazakhstan stand there even without agreements', (
     short: { text: 'ЗКО', lang: 'ru' },
     href: null,
     count: 0,
+    exact: true,
     country: 'KZ',
   });
+});
+
+test('figures that do not fit on a page stand apart by indicator', () => {
+  const large = fixtureArchive(({ releases }) => ({
+    releases: releases.map((each) => ({
+      ...each,
+      figures: each.figures.flatMap((figure) =>
+        Array.from({ length: 201 }, (_, index) => ({ ...figure, id: `${figure.id}-${index}` })),
+      ),
+    })),
+  }));
+  const { indicators } = viewAt(large, 'figures', '/figures/');
+  expect(indicators).toMatchObject([
+    { rows: [], href: '/figures/ships/' },
+    { rows: [], href: '/figures/cargo/' },
+  ]);
+  expect(viewAt(large, 'indicator', '/figures/ships/').rows).toHaveLength(201);
+});
+
+test('organizations that do not fit on a page stand by how their identifiers begin', () => {
+  const large = fixtureArchive(({ organizations: [first] }) => ({
+    releases: [],
+    agreements: [],
+    events: [],
+    organizations: first
+      ? Array.from({ length: 201 }, (_, index) => ({
+          ...first,
+          id: `${index < 200 ? 'a' : 'b'}-${index}`,
+        }))
+      : [],
+  }));
+  expect(viewAt(large, 'organizations', '/kk/organizations/')).toMatchObject({
+    rows: [],
+    parts: [
+      { prefix: 'a', href: '/kk/organizations/-/a/' },
+      { prefix: 'b', href: '/kk/organizations/-/b/' },
+    ],
+  });
+  expect(viewAt(large, 'organizations', '/kk/organizations/-/a/').rows).toHaveLength(200);
 });
 
 test('the page of all series counts events', () => {
@@ -133,14 +173,17 @@ test('the search page names the codes and months that occur', () => {
   ]);
 });
 
-test('an editorial page carries its words, the digest of its file and the counts', () => {
+test('an editorial page carries its words and the digest of its file; counts only where it asks for them', () => {
   expect(addressesOf(archive, 'editorial')).toEqual(['/en/about/', '/kk/about/', '/about/']);
   expect(viewAt(archive, 'editorial', '/kk/about/')).toMatchObject({
     entry: 'about.kk',
     title: 'About kk',
     description: 'One sentence kk.',
     digest: expect.stringMatching(/^[0-9a-f]{64}$/u),
-    counts: { releases: 3 },
+    counts: null,
     alternates: { ru: '/about/', kk: '/kk/about/', en: '/en/about/' },
   });
+  const { counts } = viewAt(realArchive, 'editorial', '/kk/about/');
+  expect(counts).toMatchObject({ releases: 2 });
+  expect(viewAt(realArchive, 'editorial', '/kk/method/').counts).toBeNull();
 });

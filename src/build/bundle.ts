@@ -1,0 +1,104 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { revisionOf } from '#src/check/revision.ts';
+import { digest } from '#src/content-tree/digest.ts';
+import { INTERNALS } from './bundled-app.ts';
+import { run } from './child.ts';
+import { filesBelow } from './folder.ts';
+import { lock } from './lock.ts';
+import type { Options } from './options.ts';
+
+/** What Astro makes of the code and the editorial pages, without any other content. */
+export interface Bundle {
+  readonly folder: string;
+  /** Folder of the files of the site that are no pages: scripts, styles, faces, what lies in `public`. */
+  readonly site: string;
+  /** Paths of those files. */
+  readonly files: readonly string[];
+  /** Digest of all that pages of the same views and code may still show otherwise: the names of those files. */
+  readonly look: string;
+}
+
+interface Seal {
+  readonly key: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const SEAL = 'seal.json';
+
+/**
+ * The bundle of this code, kept from an earlier build when every byte of it is still there, else made anew.
+ * @param renderer Digest of all that renders. @throws when Astro fails.
+ */
+export async function bundleOf(root: string, options: Options, renderer: string): Promise<Bundle> {
+  const folder = path.join(options.cacheDir, 'build/bundle');
+  const { contentDir } = options;
+  const key = digest(JSON.stringify([renderer, contentDir, revisionOf(contentDir, ['pages'], [])]));
+  if (!isWhole(folder, key)) {
+    // Astro works in a folder of the project, whatever the cache.
+    const held = lock(path.join(root, '.astro/build'));
+    try {
+      await make(folder, { root, options, key });
+    } finally {
+      held.release();
+    }
+  }
+  linkPackages(path.dirname(folder), root);
+  const site = path.join(folder, 'site');
+  const files = filesBelow(site);
+  const { styles } = JSON.parse(readFileSync(path.join(folder, INTERNALS), 'utf8')) as {
+    styles: unknown;
+  };
+  return { folder, site, files, look: digest(JSON.stringify([files, styles])) };
+}
+
+async function make(
+  folder: string,
+  {
+    root,
+    options,
+    key,
+  }: { readonly root: string; readonly options: Options; readonly key: string },
+): Promise<void> {
+  const next = `${folder}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  await run(root, {
+    script: 'bundle-process.ts',
+    parameters: [root, next],
+    environment: {
+      CONTENT_DIR: options.contentDir,
+      SITE_URL: options.siteUrl,
+      KELISIM_OUT: path.join(next, 'site'),
+      KELISIM_CACHE: path.join(options.cacheDir, 'astro'),
+    },
+  });
+  const seal: Seal = { key, files: digestsIn(next) };
+  writeFileSync(path.join(next, SEAL), JSON.stringify(seal));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(next, folder);
+}
+
+/** Makes the packages of the project known to a program that lies elsewhere. */
+function linkPackages(folder: string, root: string): void {
+  const link = path.join(folder, 'node_modules');
+  rmSync(link, { force: true });
+  symlinkSync(path.join(root, 'node_modules'), link, 'junction');
+}
+
+function isWhole(folder: string, key: string): boolean {
+  try {
+    const seal = JSON.parse(readFileSync(path.join(folder, SEAL), 'utf8')) as Seal;
+    return seal.key === key && JSON.stringify(seal.files) === JSON.stringify(digestsIn(folder));
+  } catch {
+    return false;
+  }
+}
+
+const digestsIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    filesBelow(folder)
+      .filter((file) => file !== SEAL)
+      .map((file) => [file, hash('sha256', readFileSync(path.join(folder, file)))]),
+  );

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** A program of the build that runs in a process of its own, so that its memory ends with it. */
+export interface Program {
+  /** File in this folder. */
+  readonly script: string;
+  readonly parameters: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** Runs a program to its end; its warnings are passed on. @throws when it fails, with what it printed. */
+export async function run(root: string, program: Program): Promise<void> {
+  const script = path.join(import.meta.dirname, program.script);
+  const child = spawn(process.execPath, [script, ...program.parameters], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      ...program.environment,
+    },
+  });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (data: Buffer) => output.push(data));
+  child.stderr.on('data', (data: Buffer) => output.push(data));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  const printed = Buffer.concat(output).toString('utf8');
+  const faults = printed.split('\n').filter((line) => /\[(?:ERROR|WARN)\]/u.test(line));
+  if (code !== 0 || faults.some((line) => line.includes('[ERROR]'))) {
+    throw new Error(`Astro could not render the pages (exit code ${code}):\n${printed.trim()}`);
+  }
+  if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
+}
