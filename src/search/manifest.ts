@@ -51,7 +51,7 @@ export type FieldLengths = [
 
 /** What ranking needs of each document of a shard, by row. */
 export interface ShardLengths {
-  /** Pagefind's identifier of each row, without the shard's code; `null` when it is `rowId`. */
+  /** Pagefind's identifier of each row, without the shard's code; `null` when rows lie in blocks. */
   ids: string[] | null;
   /** Words of each field: a list of rows for each field; long bodies are rounded. */
   lengths: number[][];

@@ -1,32 +1,38 @@
+import { rowsOfBlock } from '#src/search/block.ts';
 import type { OpenShard } from '#src/search/engine.ts';
 import type { FieldLengths, RecordSteps, ShardEntry, ShardLengths } from '#src/search/manifest.ts';
 
-/** What is read of a shard before the first question. */
-export interface ShardFiles {
-  lengths: ShardLengths;
-  records: RecordSteps[number];
+/** A shard before its language is asked for: no lengths yet, and nothing that finds its rows. */
+export function closedShard(entry: ShardEntry, records: RecordSteps[number]): OpenedShard {
+  const shard = { entry, lengths: [], records: numbersOf(records) };
+  return { shard, textAt: () => undefined, rowsAt: () => [] };
 }
 
-/** A shard by row, and where its rows are found. */
-export function openShard(entry: ShardEntry, { lengths, records }: ShardFiles) {
-  const shard: OpenShard = {
-    entry,
-    lengths: Array.from({ length: entry.documents }, (_, row): FieldLengths => {
-      const at = (field: number) => lengths.lengths[field]?.[row] ?? 0;
-      return [at(0), at(1), at(2), at(3), at(4)];
-    }),
-    records: numbersOf(records),
-  };
+export interface OpenedShard {
+  shard: OpenShard & { lengths: FieldLengths[] };
+  /** File of `texts/` that holds what is shown of the row, and its place there. */
+  textAt: (row: number) => readonly [file: number, place: number] | undefined;
+  /** The rows that an identifier of Pagefind's stands for, and where in each the words stand. */
+  rowsAt: RowsAt;
+}
+
+type RowsAt = (
+  id: string,
+  words: readonly number[],
+) => Iterable<readonly [number, readonly number[]]>;
+
+/** Fills in what is read of a shard before its first question. */
+export function openShard(opened: OpenedShard, lengths: ShardLengths): void {
+  const { shard } = opened;
+  shard.lengths = Array.from({ length: shard.entry.documents }, (_, row): FieldLengths => {
+    const at = (field: number) => lengths.lengths[field]?.[row] ?? 0;
+    return [at(0), at(1), at(2), at(3), at(4)];
+  });
   const places = lengths.texts.flatMap((count, file) =>
     Array.from({ length: count }, (_, place) => [file, place] as const),
   );
-  return {
-    shard,
-    /** File of `texts/` that holds what is shown of the row, and its place there. */
-    textAt: (row: number) => places[row],
-    /** The row with this identifier of Pagefind's. */
-    rowOf: rowsById(lengths.ids),
-  };
+  opened.textAt = (row) => places[row];
+  opened.rowsAt = rowsById(lengths.ids);
 }
 
 function numbersOf(steps: RecordSteps[number]): (number | null)[] {
@@ -38,9 +44,12 @@ function numbersOf(steps: RecordSteps[number]): (number | null)[] {
   });
 }
 
-/** Identifiers that were given in order are numbers in base 36. */
-function rowsById(ids: readonly string[] | null): (id: string) => number | undefined {
-  if (ids === null) return (id) => Number.parseInt(id, 36);
+/** A page of Pagefind's is a block of rows, or one row in an index that was left as written. */
+function rowsById(ids: readonly string[] | null): RowsAt {
+  if (ids === null) return rowsOfBlock;
   const rows = new Map(ids.map((id, row) => [id, row]));
-  return (id) => rows.get(id);
+  return (id, words) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [[row, words]];
+  };
 }

@@ -1,7 +1,7 @@
 import { EngineError } from '#src/search/engine.ts';
 import type { SearchManifest, ShardEntry } from '#src/search/manifest.ts';
 import { settles, within } from '#src/search/patience.ts';
-import { LOCALES, type Locale } from '#src/site.ts';
+import type { Locale } from '#src/site.ts';
 
 /** What of Pagefind's client is used; its `createInstance` must not run twice at once. */
 interface PagefindClient {
@@ -25,40 +25,39 @@ export interface IndexAccess {
   patience: number;
 }
 
-/** One for each language: a word is looked up only where it can stand. */
-export type Instances = ReadonlyMap<Locale, PagefindInstance>;
+/** Gives the instance of a language, started when it is first asked for; none for a language without shards. */
+export type Instances = (locale: Locale) => Promise<PagefindInstance | undefined>;
 
-/** Starts Pagefind with every shard of the index. Rejects with EngineError. */
-export async function startPagefind(
-  access: IndexAccess,
-  manifest: SearchManifest,
-): Promise<Instances> {
+/** Pagefind with the shards of each language apart: what nobody asks for is not fetched. Rejects with EngineError. */
+export function pagefindInstances(access: IndexAccess, manifest: SearchManifest): Instances {
   const { base, importModule, patience } = access;
   const address = `${base}${manifest.engine}/`;
-  const client = (await importModule(`${address}pagefind.js`).catch(() => {
-    throw new EngineError('missing', `${address}pagefind.js could not be loaded.`);
-  })) as PagefindClient;
-  const instances = new Map<Locale, PagefindInstance>();
-  const open = async (locale: Locale) => {
-    const own = manifest.shards.filter((shard) => shard.locale === locale);
-    if (own.length === 0) return;
+  const start = async (locale: Locale): Promise<PagefindInstance> => {
+    const client = (await importModule(`${address}pagefind.js`).catch(() => {
+      throw new EngineError('missing', `${address}pagefind.js could not be loaded.`);
+    })) as PagefindClient;
     const instance = client.createInstance({ basePath: address, metaCacheTag: manifest.engine });
     const merge = ({ folder, code }: ShardEntry) =>
       instance.mergeIndex(`${base}${folder}/`, { language: code, metaCacheTag: folder });
-    await Promise.all(own.map(merge));
-    instances.set(locale, instance);
+    const own = manifest.shards.filter((shard) => shard.locale === locale);
+    const merged = Promise.all(own.map(merge));
+    const file = `${address}wasm.unknown.pagefind`;
+    await within(patience, Promise.race([merged, failureOf(file, access, merged)]));
+    return instance;
   };
-  const started = async () => {
+  const started = new Map<Locale, Promise<PagefindInstance>>();
+  return async (locale) => {
+    if (!manifest.shards.some((shard) => shard.locale === locale)) return undefined;
+    const earlier = started.get(locale);
+    if (earlier) return earlier;
     // Instances share one WebAssembly: two that start it at once spoil each other's memory. Once it
     // runs, the others may come together.
-    const held = LOCALES.filter((locale) => manifest.shards.some((s) => s.locale === locale));
-    await Promise.all(held.slice(0, 1).map(open));
-    await Promise.all(held.slice(1).map(open));
+    const [first] = started.values();
+    const instance = first ? first.then(() => start(locale)) : start(locale);
+    started.set(locale, instance);
+    instance.catch(() => started.delete(locale));
+    return instance;
   };
-  const merged = started();
-  const file = `${address}wasm.unknown.pagefind`;
-  await within(patience, Promise.race([merged, failureOf(file, access, merged)]));
-  return instances;
 }
 
 /** Pagefind waits for ever for a file that does not come: ask for it ourselves when that seems so. */

@@ -1,5 +1,6 @@
 import {
   EngineError,
+  type DocumentPlace,
   type FullShard,
   type OpenShard,
   type Posting,
@@ -11,59 +12,77 @@ import type {
   SearchManifest,
   SearchText,
   ShardFacets,
+  ShardLengths,
   VocabularyIndex,
 } from '#src/search/manifest.ts';
-import { openShard, type ShardFiles } from '#src/search/open-shard.ts';
+import { closedShard, openShard, type OpenedShard } from '#src/search/open-shard.ts';
 import { readManifest, unpack } from '#src/search/packed-file.ts';
 import { within } from '#src/search/patience.ts';
-import { startPagefind, type IndexAccess, type Instances } from '#src/search/pagefind-client.ts';
+import {
+  pagefindInstances,
+  type IndexAccess,
+  type Instances,
+} from '#src/search/pagefind-client.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
-/** Opens every shard of the index. Rejects with EngineError. */
-export async function openEngine(access: IndexAccess): Promise<SearchEngine> {
+/** Opens the index; the shards of a language when they are first asked for. Rejects with EngineError. */
+export async function openEngine(access: IndexAccess, first?: Locale): Promise<SearchEngine> {
   const manifest = await readManifest(access);
   const files = createFiles(access);
-  const [instances, records, lengths] = await Promise.all([
-    startPagefind(access, manifest),
-    files.unpack<RecordSteps>(manifest.records),
-    Promise.all(
-      manifest.shards.map(({ folder }) =>
-        files.unpack<ShardFiles['lengths']>(`${folder}/lengths.pack`),
-      ),
-    ),
-  ]);
-  const opened = manifest.shards.flatMap((entry, number) => {
-    const own = lengths[number];
-    return own ? [openShard(entry, { lengths: own, records: records[number] ?? [] })] : [];
-  });
-  return engineOf(access, { manifest, opened, instances, files });
+  const recordsRead = files.unpack<RecordSteps>(manifest.records);
+  const instances = pagefindInstances(access, manifest);
+  // Whoever asks next hears what went wrong.
+  if (first) void instances(first).catch(() => undefined);
+  const records = await recordsRead;
+  const shards = manifest.shards.map((entry, number) => closedShard(entry, records[number] ?? []));
+  const opened = new Map<string, Promise<void>>();
+  const open = (locale: Locale) =>
+    remembered(opened, locale, async () => {
+      const own = shards.filter(({ shard }) => shard.entry.locale === locale);
+      await Promise.all(
+        own.map(async (one) => {
+          const path = `${one.shard.entry.folder}/lengths.pack`;
+          openShard(one, await files.unpack<ShardLengths>(path));
+        }),
+      );
+    });
+  if (first) void open(first).catch(() => undefined);
+  return engineOf(access, { manifest, shards, instances, files, open });
 }
 
 interface OpenIndex {
   manifest: SearchManifest;
-  opened: readonly ReturnType<typeof openShard>[];
+  shards: readonly OpenedShard[];
   instances: Instances;
   files: IndexFiles;
+  /** Reads what the shards of a language need before they answer. */
+  open: (locale: Locale) => Promise<void>;
 }
 
-function engineOf(
-  { patience }: IndexAccess,
-  { manifest, opened, instances, files }: OpenIndex,
-): SearchEngine {
-  const shards = opened.map(({ shard }) => shard);
-  const rowById = opened.map(({ rowOf }, number) => [shards[number]?.entry.code, rowOf] as const);
+function engineOf({ patience }: IndexAccess, index: OpenIndex): SearchEngine {
+  const { manifest, instances, files, open } = index;
+  const shards = index.shards.map(({ shard }) => shard);
   const asked = new Map<string, Promise<readonly Posting[]>>();
   const find = async (key: string, locale: Locale) => {
-    const instance = instances.get(locale);
+    const [instance] = await Promise.all([instances(locale), open(locale)]);
     if (!instance) return [];
     const { results } = await within(patience, instance.search(key));
     return results.flatMap(({ id, words }): Posting[] => {
-      const shard = rowById.findIndex(([code]) => code !== undefined && id.startsWith(`${code}_`));
-      const [code = '', rowOf] = rowById[shard] ?? [];
-      const row = rowOf?.(id.slice(code.length + 1));
-      return row === undefined ? [] : [{ shard, row, positions: words }];
+      const shard = shards.findIndex(({ entry }) => id.startsWith(`${entry.code}_`));
+      const own = id.slice((shards[shard]?.entry.code.length ?? 0) + 1);
+      const rows = [...(index.shards[shard]?.rowsAt(own, words) ?? [])];
+      return rows.map(([row, positions]) => ({ shard, row, positions }));
     });
+  };
+  const textOf = async ({ shard, row }: DocumentPlace) => {
+    const one = index.shards[shard];
+    if (one) await open(one.shard.entry.locale);
+    const [file = 0, number = 0] = one?.textAt(row) ?? [];
+    const path = `${one?.shard.entry.folder ?? ''}/texts/${file}.pack`;
+    const text = (await files.unpack<SearchText[]>(path))[number];
+    if (!text) throw new EngineError('missing', `${path} has no document ${number}.`);
+    return text;
   };
   return {
     shards,
@@ -71,16 +90,7 @@ function engineOf(
     names: (locale) => files.unpack<FilterLabels>(manifest.names[locale]),
     words: (beginnings) => wordsOf(manifest, files, beginnings),
     postings: (key, locale) => remembered(asked, `${locale} ${key}`, () => find(key, locale)),
-    texts: (places) =>
-      Promise.all(
-        places.map(async ({ shard, row }) => {
-          const [file = 0, number = 0] = opened[shard]?.textAt(row) ?? [];
-          const path = `${shards[shard]?.entry.folder ?? ''}/texts/${file}.pack`;
-          const text = (await files.unpack<SearchText[]>(path))[number];
-          if (!text) throw new EngineError('missing', `${path} has no document ${number}.`);
-          return text;
-        }),
-      ),
+    texts: (places) => Promise.all(places.map(textOf)),
   };
 }
 

@@ -155,7 +155,7 @@ class SearchPage extends HTMLElement {
   }
 
   #open(): Promise<SearchSession> {
-    this.#session ??= openSession(this.#data.index);
+    this.#session ??= openSession(this.#data);
     this.#session.catch(() => (this.#session = undefined));
     return this.#session;
   }
@@ -165,8 +165,8 @@ class SearchPage extends HTMLElement {
   }
 }
 
-async function openSession(index: string): Promise<SearchSession> {
-  return createSession(await openEngine(browserAccess(index)));
+async function openSession({ index, locale }: SearchPageData): Promise<SearchSession> {
+  return createSession(await openEngine(browserAccess(index), locale));
 }
 
 customElements.define('kelisim-search', SearchPage);

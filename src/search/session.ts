@@ -13,10 +13,14 @@ import type { SearchRequest } from '#src/search/answer/request.ts';
 import { rowOf, worthOf } from '#src/search/answer/row.ts';
 import type { SearchEngine } from '#src/search/engine.ts';
 import type { SearchText } from '#src/search/manifest.ts';
+import type { Plan } from '#src/search/planner/plan.ts';
 import { planOf } from '#src/search/planner/planner.ts';
 import { beginningsFor } from '#src/search/repair/beginning.ts';
-import { repaired, type Repair } from '#src/search/repair/repair.ts';
+import type { Repair } from '#src/search/repair/piece.ts';
+import { repaired } from '#src/search/repair/repair.ts';
 import { vocabularyOf } from '#src/search/repair/vocabulary.ts';
+import { rank } from '#src/search/ranking/ranking.ts';
+import { isComplete } from '#src/search/ranking/selection.ts';
 import type { FilterLabels } from '#src/search/strings.ts';
 import { understood, whole } from '#src/search/understanding.ts';
 import type { Locale } from '#src/site.ts';
@@ -35,6 +39,9 @@ export interface SearchSession {
 
 /** Enough for a reader; whoever wants all takes the open data. */
 const MOST_SAVED = 1000;
+
+/** A query of more words is a sentence: no document need hold all of them. */
+const FEW_WORDS = 4;
 
 interface Understanding {
   question: Question;
@@ -105,19 +112,35 @@ async function resultsOf(
 }
 
 /** The question as typed; with words of the archive in place of those that it has not. */
-async function mended(
-  engine: SearchEngine,
-  { query, asTyped }: SearchRequest,
-): Promise<Understanding> {
+async function mended(engine: SearchEngine, request: SearchRequest): Promise<Understanding> {
+  const { query, asTyped } = request;
   const plan = planOf(query);
   const lists = await Promise.all(plan.terms.map((term) => whole(engine, term)));
   const known = plan.terms.filter((_, number) => (lists[number]?.length ?? 0) > 0);
-  if (known.length === plan.terms.length) {
-    return { question: await understood(engine, plan), repairs: [] };
-  }
   const found = new Set(known.map(({ text }) => text));
-  const beginnings = beginningsFor(query, found);
-  const vocabulary = vocabularyOf(await engine.words(beginnings), found);
-  const { query: meant, repairs } = repaired(query, vocabulary, asTyped);
-  return { question: await understood(engine, planOf(meant)), repairs };
+  const mend = async (together: boolean) => {
+    const vocabulary = vocabularyOf(
+      await engine.words(beginningsFor(query, found, together)),
+      found,
+    );
+    return repaired(query, vocabulary, { asTyped, together });
+  };
+  if (known.length < plan.terms.length) {
+    const { query: meant, repairs } = await mend(false);
+    return { question: await understood(engine, planOf(meant)), repairs };
+  }
+  const question = await understood(engine, plan);
+  const typed = { question, repairs: [] };
+  if (!mayBeParts(query, plan) || holdsAll(engine, question)) return typed;
+  const { query: meant, repairs } = await mend(true);
+  if (repairs.length === 0) return typed;
+  const other = await understood(engine, planOf(meant));
+  return holdsAll(engine, other) ? { question: other, repairs } : typed;
 }
+
+/** A short query of plain words, two of which may be parts of one. */
+const mayBeParts = (query: string, { terms }: Plan): boolean =>
+  terms.length > 1 && terms.length <= FEW_WORDS && /^[\p{L}\p{N}\s]+$/u.test(query);
+
+const holdsAll = ({ shards }: SearchEngine, { plan, found }: Question): boolean =>
+  rank(shards, plan, found).some(isComplete);

@@ -1,4 +1,4 @@
-import type { RepairReason } from '#src/search/repair/repair.ts';
+import type { RepairReason } from '#src/search/repair/piece.ts';
 import type { EngineFault } from '#src/search/engine.ts';
 import type { FilterName, SearchType, Sort } from '#src/search/names.ts';
 import type { Locale } from '#src/site.ts';

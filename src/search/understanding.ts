@@ -12,7 +12,7 @@ import { LOCALES, type Locale } from '#src/site.ts';
  */
 export async function understood(engine: SearchEngine, plan: Plan): Promise<Question> {
   const family = (term: PlanTerm, rootIn: (key: string, locale: Locale) => string) =>
-    postings(engine, (locale) => rootIn(term.keys[locale], locale));
+    postings(engine, term, (locale) => rootIn(term.keys[locale], locale));
   const inPhrase = new Set(plan.phrases.flat());
   const orRelatives = async (term: PlanTerm, number: number) => {
     const list = await whole(engine, term, inPhrase.has(number));
@@ -36,13 +36,14 @@ export async function understood(engine: SearchEngine, plan: Plan): Promise<Ques
 /** Where the word of a term stands; `everywhere` for all places of a common word. */
 export async function whole(
   engine: SearchEngine,
-  { text, keys, field, open }: PlanTerm,
+  term: PlanTerm,
   everywhere = false,
 ): Promise<readonly Posting[]> {
+  const { text, keys, field, open } = term;
   const keyIn = (locale: Locale) => (open ? openKeyOf(text, locale) : keys[locale]);
-  const found = await postings(engine, keyIn);
+  const found = await postings(engine, term, keyIn);
   if (open || (!everywhere && field === undefined)) return found;
-  const rest = await postings(engine, (locale) => {
+  const rest = await postings(engine, term, (locale) => {
     const key = keyIn(locale);
     return key === '' ? '' : restKeyOf(key);
   });
@@ -75,15 +76,25 @@ function isCrowded(engine: SearchEngine, root: string, locale: Locale): boolean 
   return engine.shards.some(({ entry }) => entry.locale === locale && entry.crowded.includes(root));
 }
 
+/**
+ * What the languages of a term hold of a key. English texts are asked for a Cyrillic word only when
+ * no others have it: their shards need not be fetched for most Russian and Kazakh queries.
+ */
 async function postings(
   engine: SearchEngine,
+  { text, keys }: PlanTerm,
   keyIn: (locale: Locale) => string,
 ): Promise<Posting[]> {
-  const lists = await Promise.all(
-    LOCALES.map(async (locale) => {
-      const key = keyIn(locale);
-      return key === '' ? [] : engine.postings(key, locale);
-    }),
-  );
-  return lists.flat();
+  const ask = async (locales: readonly Locale[]) => {
+    const lists = await Promise.all(
+      locales.map(async (locale) => {
+        const key = keyIn(locale);
+        return key === '' ? [] : engine.postings(key, locale);
+      }),
+    );
+    return lists.flat();
+  };
+  if (!/^\p{Script=Cyrillic}/u.test(text)) return ask(LOCALES);
+  const found = await ask(LOCALES.filter((locale) => locale !== 'en'));
+  return found.length > 0 || keys.en === '' ? found : ask(['en']);
 }

@@ -1,5 +1,5 @@
 import type { Excerpt, Piece } from '#src/search/answer/excerpt.ts';
-import type { Repair } from '#src/search/repair/repair.ts';
+import type { Repair } from '#src/search/repair/piece.ts';
 import type { SearchText } from '#src/search/manifest.ts';
 
 /** One record in the list of results. */

@@ -1,8 +1,12 @@
 import type { SearchDocument } from '#src/search/document.ts';
 import { FIELDS, type FieldLengths, type FieldName } from '#src/search/manifest.ts';
 import { keyOf } from '#src/search/text/key.ts';
+import { isLegalForm } from '#src/search/text/short-form.ts';
 import { isStopWord } from '#src/search/text/stop-words.ts';
 import { wordsOf } from '#src/search/text/words.ts';
+
+/** Shortest word that is run together with its neighbour. */
+const SHORTEST = 3;
 
 /** The keys of a document, field after field. The place of a key in the list is its position. */
 export interface KeyedDocument {
@@ -12,9 +16,10 @@ export interface KeyedDocument {
 
 /** Words of a document as the index holds them, stop words left out. */
 export function keyed(document: SearchDocument): KeyedDocument {
-  const fields = FIELDS.map((field) =>
-    textsOf(document, field).flatMap((text) => keysOfText(text, document)),
-  );
+  const fields = FIELDS.map((field) => {
+    const keys = textsOf(document, field).flatMap((text) => keysOfText(text, document, field));
+    return field === 'names' ? [...keys, ...joinedNames(document)] : keys;
+  });
   return { keys: fields.flat(), lengths: fields.map((keys) => keys.length) as FieldLengths };
 }
 
@@ -29,9 +34,24 @@ function textsOf(document: SearchDocument, field: FieldName): readonly string[] 
   return document.boosts[field];
 }
 
-function keysOfText(text: string, { locale }: SearchDocument): string[] {
+/** Words of a name as people run them together, and parts of a word that has capitals inside. */
+function joinedNames({ type, title, boosts, locale }: SearchDocument): string[] {
+  if (type !== 'organization') return [];
+  const joined = [...new Set([title, ...boosts.names])].flatMap((name) => {
+    const words = wordsOf(name)
+      .map(({ text }) => text)
+      .filter((word) => word.length >= SHORTEST && !isLegalForm(word));
+    const pairs = words.flatMap((word, at) => (words[at + 1] ? [`${word}${words[at + 1]}`] : []));
+    const parts = words.flatMap((word) => word.match(/\p{Lu}\p{Ll}{3,}|\p{Lu}{4,}/gu) ?? []);
+    return [...pairs, ...parts.filter((part) => !words.includes(part))];
+  });
+  return [...new Set(joined.map((word) => keyOf(word, locale)))];
+}
+
+function keysOfText(text: string, { locale }: SearchDocument, field: FieldName): string[] {
   return wordsOf(text)
     .filter((word) => !isStopWord(word.text, locale))
+    .filter((word) => field !== 'title' || !isLegalForm(word.text))
     .map((word) => keyOf(word.text, locale))
     .filter((key) => key !== '');
 }

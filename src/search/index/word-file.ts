@@ -19,7 +19,8 @@ export function wordsOfDocuments(documents: readonly SearchDocument[]): KnownWor
       if (key === '') continue;
       keys.add(key);
       const counts = forms.get(key) ?? new Map<string, number>();
-      const form = smallLetters(word.text);
+      const small = smallLetters(word.text);
+      const form = isStopWord(small, document.locale) ? word.text : small;
       forms.set(key, counts.set(form, (counts.get(form) ?? 0) + 1));
     }
     for (const key of keys) holding.set(key, (holding.get(key) ?? 0) + 1);

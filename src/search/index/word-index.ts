@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { blockId, blockOf, blocksOf, placeInBlock } from '#src/search/block.ts';
 import { encodeCbor, type Cbor } from '#src/search/index/cbor.ts';
 import { chunksOf, type Chunk, type EncodedWord } from '#src/search/index/chunk.ts';
 import type { OutputFile } from '#src/search/index/output.ts';
@@ -19,7 +20,7 @@ import { rootOf, restKeyOf } from '#src/search/text/key.ts';
 /** Pagefind's index of a shard, in files that cost a query little. */
 export interface WordIndex {
   files: OutputFile[];
-  /** Identifier of each row; `null` when it is the number of the row (`rowId`). */
+  /** Identifier of each row; `null` when rows lie in blocks (`block.ts`). */
   ids: string[] | null;
   /** Roots with so many words that they say nothing about kinship. */
   crowded: string[];
@@ -85,9 +86,6 @@ async function asWritten(
   return { files: shardFiles(files), ids, crowded: [] };
 }
 
-/** Identifier of a row, after the code of its shard. @internal Exported for tests. */
-export const rowId = (row: number): string => row.toString(36);
-
 function rowsOf({ ids }: PagefindFiles, start: number): (page: string) => number {
   const rows = new Map(ids.map((id, row) => [id, start + row]));
   return (page) => {
@@ -123,16 +121,24 @@ function divided(list: readonly number[]): { kept: Cbor[]; rest: Cbor[] } {
   return { kept: kept.pages, rest: rest.pages };
 }
 
-/** Pages as Pagefind lists them: numbers and positions counted from the one before. */
+/** Blocks of rows as Pagefind lists pages: numbers and positions counted from the one before. */
 function pageList() {
   const pages: Cbor[] = [];
-  let before = 0;
+  let steps: number[] = [];
+  let [block, before, last] = [-1, 0, 0];
   return {
     pages,
     add(row: number, positions: readonly number[]) {
-      const steps = positions.map((position, at) => position - (positions[at - 1] ?? 0));
-      pages.push([row - before, steps, []]);
-      before = row;
+      if (blockOf(row) !== block) {
+        block = blockOf(row);
+        steps = [];
+        pages.push([block - before, steps, []]);
+        [before, last] = [block, 0];
+      }
+      for (const place of positions.map((position) => placeInBlock(row, position))) {
+        steps.push(place - last);
+        last = place;
+      }
     },
   };
 }
@@ -154,13 +160,17 @@ function entryFile(
   { code, documents }: { code: string; documents: number },
 ): OutputFile {
   const entry = JSON.parse(Buffer.from(content).toString('utf8')) as Record<string, unknown>;
-  const languages = { [code]: { hash: code, wasm: null, page_count: documents } };
+  const languages = { [code]: { hash: code, wasm: null, page_count: blocksOf(documents) } };
   return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
 }
 
 /** The list of pages and chunks. Pagefind's own score is not used: the length of a page is any. */
 function metaFile(code: string, documents: number, chunks: readonly Chunk[]): OutputFile {
-  const pages = Array.from({ length: documents }, (_, row) => [`${code}_${rowId(row)}`, 100, '']);
+  const pages = Array.from({ length: blocksOf(documents) }, (_, block) => [
+    `${code}_${blockId(block)}`,
+    100,
+    '',
+  ]);
   const list = chunks.map(({ from, to }, number) => [from, to, number.toString(36)]);
   return {
     path: `pagefind.${code}.pf_meta`,

@@ -1,6 +1,6 @@
 import { button, element } from '#src/search/page/dom.ts';
 import { fill } from '#src/search/page/phrase.ts';
-import type { Repair } from '#src/search/repair/repair.ts';
+import type { Repair } from '#src/search/repair/piece.ts';
 import type { SearchPageData } from '#src/search/strings.ts';
 
 /** A sentence for each piece of the query that was read otherwise than typed, and a way back. */

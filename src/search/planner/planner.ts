@@ -2,6 +2,7 @@ import { operationsOf } from '#src/search/planner/operators.ts';
 import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
 import type { Locale } from '#src/site.ts';
 import { keyOf } from '#src/search/text/key.ts';
+import { isLegalForm } from '#src/search/text/short-form.ts';
 import { isAsking, isStopWord } from '#src/search/text/stop-words.ts';
 import { wordsOf } from '#src/search/text/words.ts';
 
@@ -47,22 +48,25 @@ function freeTerms(rest: string): { terms: readonly PlanTerm[]; phrases: number[
 /** The words that say what is sought; all of them when none does. */
 function telling(terms: readonly PlanTerm[]): readonly PlanTerm[] {
   const others = terms.filter(
-    ({ text, keys }) => !isAsking(text) && keys.ru !== '' && keys.kk !== '',
+    ({ text, keys }) => !isAsking(text) && !isLegalForm(text) && keys.ru !== '' && keys.kk !== '',
   );
   return others.length > 0 ? others : terms;
 }
 
 function termsOf(text: string): PlanTerm[] {
-  return wordsOf(text)
+  const words = wordsOf(text);
+  const shouted = words.length > 2 && !/\p{Ll}/u.test(text);
+  return words
     .map(({ text: word, end }) => ({
       text: word,
-      keys: keysByLocale(word),
+      keys: keysByLocale(word, shouted),
       ...(text[end] === '*' ? { open: true } : {}),
     }))
     .filter((term) => Object.values(term.keys).some((key) => key !== ''));
 }
 
-function keysByLocale(word: string): PlanTerm['keys'] {
-  const key = (locale: Locale) => (isStopWord(word, locale) ? '' : keyOf(word, locale));
+function keysByLocale(word: string, shouted: boolean): PlanTerm['keys'] {
+  const said = shouted ? word.toLowerCase() : word;
+  const key = (locale: Locale) => (isStopWord(said, locale) ? '' : keyOf(word, locale));
   return { ru: key('ru'), kk: key('kk'), en: key('en') };
 }

@@ -1,5 +1,8 @@
 import type { Places } from '#src/search/ranking/match.ts';
 
+/** How much a record that is called so counts against one that speaks of it. */
+const NAMED = 2;
+
 /**
  * Worth of a title that consists of the words of the query: their rarities, times the square of
  * the share of the title that they make up. Whoever types a name wants the record of that name,
@@ -17,5 +20,5 @@ export function titleWeight(
     for (const position of inside) held.add(position);
     if (inside.length > 0) worth += rarities[term] ?? 0;
   }
-  return titleLength === 0 ? 0 : worth * (held.size / titleLength) ** 2;
+  return titleLength === 0 ? 0 : NAMED * worth * (held.size / titleLength) ** 2;
 }

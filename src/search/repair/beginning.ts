@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '#src/site.ts';
 /** Sounds by which the words of a large archive are divided into files. */
 const SOUNDS = 2;
 /** Shortest part into which a word is divided. */
-const PART = 4;
+const PART = 3;
 
 /** The file to which a word of this language belongs: how its stem begins, in signs of file names. */
 export function beginningOf(word: string, locale: Locale): string {
@@ -21,23 +21,28 @@ export function beginningOf(word: string, locale: Locale): string {
  * as typed, in the other alphabet, on another keyboard, without a hyphen, run together with a
  * neighbour, or divided after some letters.
  */
-export function beginningsFor(query: string, found: ReadonlySet<string>): string[] {
+export function beginningsFor(
+  query: string,
+  found: ReadonlySet<string>,
+  together = false,
+): string[] {
   const pieces = query.split(/\s+/u);
   const strange = (piece: string) => wordsOf(piece).some(({ text }) => !found.has(text));
   const joined = [2, 3].flatMap((count) =>
     pieces.slice(count - 1).map((_, at) => pieces.slice(at, at + count).join('')),
   );
-  const typed = [...pieces, ...joined]
-    .filter(strange)
-    .flatMap((piece) => [
-      piece,
-      piece.replace(/[^\p{L}\p{N}]/gu, ''),
-      ...otherLayouts(piece),
-      lookalike(smallLetters(piece)) ?? '',
-      ...Array.from({ length: Math.max(0, piece.length - 2 * PART + 1) }, (_, at) =>
-        piece.slice(at + PART),
-      ),
-    ]);
+  const typed = [
+    ...pieces.filter(strange),
+    ...joined.filter((text) => together || strange(text)),
+  ].flatMap((piece) => [
+    piece,
+    piece.replace(/[^\p{L}\p{N}]/gu, ''),
+    ...otherLayouts(piece),
+    lookalike(smallLetters(piece)) ?? '',
+    ...Array.from({ length: Math.max(0, piece.length - 2 * PART + 1) }, (_, at) =>
+      piece.slice(at + PART),
+    ),
+  ]);
   const words = typed.flatMap(wordsOf).map(({ text }) => text);
   const spelled = words.flatMap((word) =>
     /\p{Script=Cyrillic}/u.test(word) ? [word] : [word, inCyrillic(word)],

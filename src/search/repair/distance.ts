@@ -3,7 +3,6 @@ const CONFUSED = new Set(
   [
     'oa',
     'ei',
-    'ai',
     'ea',
     'sz',
     'td',

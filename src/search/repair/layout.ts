@@ -11,7 +11,9 @@ const SHIFTED = new Map(zip('~{}:"<>?', "`[];',./"));
 export function otherLayouts(chunk: string): string[] {
   const small = [...chunk.toLowerCase()].map((sign) => SHIFTED.get(sign) ?? sign).join('');
   if (/[а-яёәғқңөұүһі]/u.test(small)) return [swapped(small, TO_ENGLISH)];
-  return [...new Set([swapped(small, TO_RUSSIAN), swapped(small, TO_KAZAKH)])];
+  const meant = [swapped(small, TO_RUSSIAN), swapped(small, TO_KAZAKH)];
+  // A digit among letters is a letter of the Kazakh keyboard.
+  return [...new Set(/\d/u.test(small) ? meant.reverse() : meant)];
 }
 
 const TO_RUSSIAN = new Map(zip(ENGLISH, RUSSIAN));

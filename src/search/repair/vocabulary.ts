@@ -1,8 +1,9 @@
 import type { KnownWords } from '#src/search/manifest.ts';
 import { mostSlips, slips } from '#src/search/repair/distance.ts';
 import { inCyrillic, soundOf } from '#src/search/repair/sound.ts';
+import { smallLetters } from '#src/search/text/letters.ts';
 import { isAsking } from '#src/search/text/stop-words.ts';
-import { closeRootOf, keyOf, stemOf } from '#src/search/text/key.ts';
+import { closeRootOf, keyOf, openKeyOf, stemOf } from '#src/search/text/key.ts';
 import { LOCALES } from '#src/site.ts';
 
 /** The words of the archive, asked for by key, sound and likeness. */
@@ -12,6 +13,8 @@ export interface Vocabulary {
   count(word: string): number;
   /** Whether a word of the archive begins like this one and may be derived from it. */
   hasRelative(word: string): boolean;
+  /** Whether a word of the archive begins so. */
+  begins(letters: string): boolean;
   /** The commonest word that sounds the same. */
   sounding(word: string): string | undefined;
   /** The likeliest word within the slips that its length allows; half as many when `sure`. */
@@ -26,6 +29,10 @@ interface Entry {
 
 /** A commoner word is a likelier one: ten times as common is worth this many slips. */
 const COMMONER = 0.15;
+/** What a letter more or less than typed is worth in slips, when it lies in the ending of a form. */
+const LONGER = 0.1;
+/** Letters by which the ending of a form may make a word longer or shorter than another. */
+const MOST_LONGER = 4;
 /** Words of two alphabets must be this long to be alike at all. */
 const LONG = 6;
 
@@ -54,18 +61,18 @@ export function vocabularyOf(words: KnownWords, found: ReadonlySet<string>): Voc
     has: (word) => found.has(word) || count(word) > 0,
     hasRelative: (word) =>
       LOCALES.some((locale) => beginsOne(keys, closeRootOf(keyOf(word, locale)))),
+    begins: (letters) => LOCALES.some((locale) => beginsOne(keys, openKeyOf(letters, locale))),
     sounding(word) {
       const [own, other] = inOrderFor(word, bySound);
       const among = (entries: ReadonlyMap<string, Entry>) =>
         likeliest(soundsOf(word).flatMap((sound) => entries.get(sound) ?? []));
-      return among(own) ?? among(other);
+      return (word.length > 3 ? among(own) : undefined) ?? among(other);
     },
     nearest(word, sure) {
       const [own, other] = inOrderFor(word, bySound);
       const limit = (length: number) => mostSlips(length) * (sure ? 0.5 : 1);
       const foreign = (length: number) => (length < LONG ? 0 : Math.min(limit(length), 1));
-      const sounds = soundsOf(word);
-      return nearest(sounds, own.values(), limit) ?? nearest(sounds, other.values(), foreign);
+      return nearest(word, own.values(), limit) ?? nearest(word, other.values(), foreign);
     },
   };
 }
@@ -96,9 +103,11 @@ function beginsOne(keys: readonly string[], beginning: string): boolean {
 
 /** Sounds of the stems that the word may have in each language and alphabet. */
 function soundsOf(word: string): string[] {
-  const spellings = isCyrillic(word) ? [word] : [word, inCyrillic(word)];
+  // `ja` is я or жа.
+  const latin = [word, inCyrillic(word), ...(/j/iu.test(word) ? [word.replace(/j/giu, 'zh')] : [])];
+  const spellings = isCyrillic(word) ? [word] : latin;
   const stems = spellings.flatMap((spelling) => LOCALES.map((locale) => stemOf(spelling, locale)));
-  return [...new Set([...stems, word].map(soundOf))].filter((sound) => sound.length > 2);
+  return [...new Set([...stems, ...spellings].map(soundOf))].filter((sound) => sound.length > 1);
 }
 
 function likeliest(entries: readonly Entry[]): string | undefined {
@@ -106,17 +115,23 @@ function likeliest(entries: readonly Entry[]): string | undefined {
 }
 
 function nearest(
-  sounds: readonly string[],
+  typed: string,
   entries: Iterable<Entry>,
   limitOf: (length: number) => number,
 ): string | undefined {
+  const sounds = soundsOf(typed);
+  const small = smallLetters(typed);
   let best: { word: string; cost: number } | undefined;
   for (const entry of entries) {
-    for (const sound of sounds) {
-      const limit = limitOf(Math.min(sound.length, entry.sound.length));
-      const found = limit === 0 ? Infinity : slips(sound, entry.sound, limit);
+    if (Math.abs(entry.word.length - typed.length) > MOST_LONGER) continue;
+    // By sound, and by letters where a slip changes how they sound.
+    for (const [one, other] of [[small, entry.word], ...sounds.map((s) => [s, entry.sound])]) {
+      if (one === undefined || other === undefined) continue;
+      const limit = limitOf(Math.min(one.length, other.length));
+      const found = limit === 0 ? Infinity : slips(one, other, limit);
       if (found > limit) continue;
-      const cost = found - COMMONER * Math.log10(entry.count);
+      const longer = LONGER * Math.abs(entry.word.length - typed.length);
+      const cost = found + longer - COMMONER * Math.log10(entry.count);
       if (!best || cost < best.cost || (cost === best.cost && entry.word < best.word)) {
         best = { word: entry.word, cost };
       }

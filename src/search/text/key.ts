@@ -3,6 +3,8 @@ import { stemmer as russianStem } from '@orama/stemmers/russian';
 import type { Locale } from '#src/site.ts';
 import { kazakhStem } from '#src/search/text/kazakh.ts';
 import { mendAlphabets, plainLetters, smallLetters } from '#src/search/text/letters.ts';
+import { monthNamed } from '#src/search/text/month.ts';
+import { writtenOut } from '#src/search/text/short-form.ts';
 import { plainNumber } from '#src/search/text/words.ts';
 
 /**
@@ -49,11 +51,24 @@ function safeLetters(letters: string): string {
 
 /** The stem of a word, readable. Stemmers get й intact, and ё as е. */
 export function stemOf(word: string, locale: Locale): string {
-  if (/^\d/u.test(word)) return plainNumber(word);
-  const letters = mendAlphabets(smallLetters(word));
+  const month = monthNamed(word, locale);
+  if (month === undefined && /^\d/u.test(word)) return plainNumber(word);
+  const small = smallLetters(month ?? word);
+  const letters = mendAlphabets(writtenOut(small, locale) ?? small);
   if (!isCyrillic(letters)) return englishStem(letters.replace(/['’ʼ].*$/u, ''));
   const plain = plainLetters(letters);
-  return locale === 'kk' ? kazakhStem(plain) : russianStem(plain);
+  return locale === 'kk' ? kazakhStem(plain) : evened(russianStem(plain));
+}
+
+/**
+ * The stemmer takes `Казахстан` and `канал` for verbs and cuts their last letter, in some cases only;
+ * and it keeps the vowel that comes and goes in `рынок` and `рынка`, `сделок` and `сделка`. Here all
+ * forms lose both.
+ */
+function evened(stem: string): string {
+  return stem
+    .replace(/(?<=[аеиоуыэюя]\p{L}*[ая])[нл]$/u, '')
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ое](?=[кц]$)/u, '');
 }
 
 function isCyrillic(word: string): boolean {

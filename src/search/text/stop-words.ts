@@ -33,8 +33,12 @@ const setOf = (text: string) => new Set(text.split(/\s+/u).map(plainWord));
 const STOP = { ru: setOf(WORDS.ru), kk: setOf(WORDS.kk), en: setOf(WORDS.en) };
 const QUESTION = new Set(Object.values(ASKING).flatMap((text) => [...setOf(text)]));
 
-/** Whether a text in this language is indexed without the word. Russian and English ones stand in all. */
+/**
+ * Whether a text in this language is indexed without the word. Russian and English ones stand in
+ * all; in Latin capitals they are names (`ITS`).
+ */
 export function isStopWord(word: string, locale: Locale): boolean {
+  if (/^[A-Z]{2,}$/u.test(word)) return false;
   const plain = plainWord(word);
   return STOP[locale].has(plain) || STOP.ru.has(plain) || STOP.en.has(plain);
 }

@@ -1,5 +1,9 @@
+import { monthMark } from '#src/search/text/month.ts';
+import { multipleOf, numberNamed, romanValue } from '#src/search/text/numeral.ts';
+
 /** A word of a text with its place, so that it can be marked there. */
 export interface Word {
+  /** As written, save numbers, which are in figures. */
   text: string;
   start: number;
   end: number;
@@ -10,8 +14,11 @@ const SPACE = '[\\u0020\\u00A0\\u2009\\u202F]';
 const THOUSAND = '(?:тыс\\.?|тысяч[аи]?|мың)';
 const WORD = new RegExp(
   [
+    '\\d{4}([-./])\\d{1,2}\\1\\d{1,2}(?!\\d)',
+    '\\d{1,2}([./-])\\d{1,2}\\2(?:\\d{4}|\\d{2})(?!\\d)',
     `\\d{1,3}${SPACE}${THOUSAND}${SPACE}\\d{3}(?!\\d)`,
     `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`,
+    '\\d{1,3}(?:,\\d{3})+(?![\\d,.]*\\d)',
     '\\d+(?:[.,]\\d+)*',
     "(?:\\p{L}[\\p{M}\\u00AD\\u200B-\\u200D]*)+(?:['’ʼ]\\p{Script=Latin}+)?",
   ].join('|'),
@@ -19,21 +26,44 @@ const WORD = new RegExp(
 );
 
 /**
- * Words and numbers of a text, in order. `14,57`, `6 453` and `6 тыс. 453` are one word each, a date in figures
- * (`16.09.2016`) is three, `бизнес-форум` is two, `№56` is `56`.
+ * Words and numbers of a text, in order. `14,57`, `6 453` and `6 тыс. 453` are one word each, a date
+ * in figures (`16.09.2016`, `2016-09-16`) is a day, a month by its name and a year, `бизнес-форум`
+ * is two, `№56` is `56`. Numbers in words (`двадцать три`), Roman ones (`XIII`) and sums (`3 млрд`)
+ * are in figures, whatever the language.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const found = { text: match[0], start: match.index, end: match.index + match[0].length };
-    if (isDate(found.text)) words.push(...partsOf(found));
-    else words.push(found);
+    words.push(...(dateParts(found) ?? numberParts(found)));
   }
-  return words;
+  return inFigures(words, text);
 }
 
-function isDate(text: string): boolean {
-  return /^\d+[.,]\d+[.,]\d/u.test(text);
+/** Day, month and year of a date in figures, in the order in which they stand. */
+function dateParts(word: Word): Word[] | undefined {
+  const parts = partsOf(word);
+  if (parts.length !== 3 || !/^\d+([-./])\d+\1\d+$/u.test(word.text)) return undefined;
+  const [first, middle, last] = parts.map(({ text }) => Number(text));
+  if (first === undefined || middle === undefined || last === undefined) return undefined;
+  const americanOrder = middle > 12 && first <= 12;
+  const month = americanOrder ? first : middle;
+  const year = first > 31 ? first : last;
+  if (month < 1 || month > 12 || Math.min(first, last) > 31) return undefined;
+  const place = americanOrder ? 0 : 1;
+  return parts.map((part, at) => {
+    if (at === place) return { ...part, text: monthMark(month) };
+    return at === 2 && year < 100 ? { ...part, text: `${year + (year < 50 ? 2000 : 1900)}` } : part;
+  });
+}
+
+/** A number with points that is neither one number nor a date is as many as it has parts. */
+function numberParts(word: Word): Word[] {
+  return /^\d+[.,]\d+[.,]\d/u.test(word.text) && !/^\d{1,3}(?:,\d{3})+$/u.test(word.text)
+    ? partsOf(word)
+    : /^\d+[-/]\d/u.test(word.text)
+      ? partsOf(word)
+      : [word];
 }
 
 function partsOf(word: Word): Word[] {
@@ -44,10 +74,47 @@ function partsOf(word: Word): Word[] {
   }));
 }
 
-/** A number in one way of writing: `14,57` → `14.57`, `6 453` → `6453`, `09` → `9`. */
+/** Longest number in words that is read. */
+const MOST_WORDS = 4;
+/** What follows a number in figures to make it an ordinal: `13-й`, `16th`, `3-ші`. */
+const ENDING = /^(?:й|я|е|го|му|м|х|ый|ой|ая|ое|ого|ом|th|st|nd|rd|ші|шы|нші|ншы)$/iu;
+const NUMBER = /^\d+(?:[.,]\d+)*$/u;
+
+function inFigures(words: readonly Word[], text: string): Word[] {
+  const figures: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    const before = figures.at(-1);
+    const gap = before ? text.slice(before.end, word.start) : ' ';
+    const afterNumber = before !== undefined && NUMBER.test(before.text);
+    if (afterNumber && ENDING.test(word.text) && /^-?$/u.test(gap)) continue;
+    const times = afterNumber && /^[\s.-]{0,2}$/u.test(gap) ? multipleOf(word.text) : undefined;
+    const named = numberNamed(words.slice(at, at + MOST_WORDS).map((next) => next.text));
+    const last = words[at + (named?.words ?? 1) - 1] ?? word;
+    if (times !== undefined && before) {
+      figures.push({ ...word, text: `${Math.round(Number(plainNumber(before.text)) * times)}` });
+    } else if (named && stand(words.slice(at, at + named.words), text)) {
+      figures.push({ ...word, end: last.end, text: `${named.value}` });
+      at += named.words - 1;
+    } else figures.push({ ...word, text: `${romanValue(word.text) ?? word.text}` });
+  }
+  return figures;
+}
+
+/** Whether nothing but spaces and hyphens stands between the words. */
+function stand(words: readonly Word[], text: string): boolean {
+  return words.every((word, at) => {
+    const next = words[at + 1];
+    return !next || /^[\s-]+$/u.test(text.slice(word.end, next.start));
+  });
+}
+
+/** A number in one way of writing: `14,57` → `14.57`, `6 453` → `6453`, `6,453` → `6453`, `09` → `9`. */
 export function plainNumber(text: string): string {
   const digits = text.replace(/\p{L}+\.?/gu, '').replace(/[^\d.,]/gu, '');
-  const [whole = '', fraction] = digits.split(/[.,]/u);
+  const grouped = /^[1-9]\d{0,2}(?:,\d{3})+$/u.test(digits) ? digits.replaceAll(',', '') : digits;
+  const [whole = '', fraction] = grouped.split(/[.,]/u);
   const plain = whole.replace(/^0+(?=\d)/u, '');
   return fraction === undefined ? plain : `${plain}.${fraction}`;
 }

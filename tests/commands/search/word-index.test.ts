@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clientFiles, pagefindFiles } from '#src/search/index/pagefind-writer.ts';
-import { rowId, wordIndex } from '#src/search/index/word-index.ts';
+import { rowsOfBlock } from '#src/search/block.ts';
+import { wordIndex } from '#src/search/index/word-index.ts';
 import { restKeyOf } from '#src/search/text/key.ts';
 
 const CODE = 'zx-ru-past';
@@ -53,11 +54,13 @@ async function asker(name: string, format?: string) {
     createInstance: (options: object) => Instance;
   };
   const instance = createInstance({ basePath: base, language: CODE });
-  const rows = new Map(DOCUMENTS.map((_, row) => [index.ids?.[row] ?? rowId(row), row]));
   const ask = async (term: string) => {
     const { results } = await instance.search(term);
-    const found = results.map(({ id, words }) => [rows.get(id.slice(CODE.length + 1)), words]);
-    return new Map(found as [number, number[]][]);
+    const found = results.flatMap(({ id, words }): (readonly [number, number[]])[] => {
+      const own = id.slice(CODE.length + 1);
+      return index.ids ? [[index.ids.indexOf(own), words]] : [...rowsOfBlock(own, words)];
+    });
+    return new Map(found);
   };
   return { ask, files: index.files };
 }
