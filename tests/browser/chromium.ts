@@ -28,7 +28,8 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ args: FLAGS, ...(await findChromium()) });
 }
 
-async function findChromium(): Promise<LaunchOptions> {
+/** Program and environment of the browser that `launch` starts. @throws Error when there is none. */
+export async function findChromium(): Promise<LaunchOptions> {
   const named = process.env['CHROME_PATH'];
   if (!named && process.platform === 'linux' && process.arch === 'x64') {
     // Its sandbox needs rights that containers and current Ubuntu give only to browsers they know. What it

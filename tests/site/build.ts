@@ -14,6 +14,7 @@ export interface Folders {
   readonly CONTENT_DIR?: string;
   readonly OUT_DIR: string;
   readonly CACHE_DIR: string;
+  readonly SITE_URL?: string;
 }
 
 /** What the tests run with must not reach the build. */

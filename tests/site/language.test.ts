@@ -1,6 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { plainMessages } from '#src/i18n/messages.ts';
+import { searchStrings } from '#src/search/texts.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
-import { realArchive as archive } from '#tests/fixtures/real-archive.ts';
+import { REAL_CONTENT, realArchive as archive } from '#tests/fixtures/real-archive.ts';
 import { collapse } from './page.ts';
 import { PAGES } from './site.ts';
 
@@ -67,6 +71,38 @@ describe.each(LOCALES)('on pages in %s', (locale) => {
       expect(html).toContain(`<link rel="canonical" href="https://kelisim.example${address}"`);
     }
   });
+});
+
+/** Words in Cyrillic letters that a text of the interface or of the content has in the language. */
+function vocabulary(locale: Locale): ReadonlySet<string> {
+  const own = [...known].filter(([, found]) => found.some(([language]) => language === locale));
+  const files = globSync(`**/*.${locale}.{md,mdx}`, { cwd: REAL_CONTENT }).map((file) =>
+    readFileSync(path.join(REAL_CONTENT, file), 'utf8'),
+  );
+  const said = JSON.stringify(
+    [plainMessages(locale), searchStrings(locale)],
+    (_, value: unknown) => (typeof value === 'function' ? String(value) : value),
+  );
+  return new Set(wordsOf([...own.map(([text]) => text), ...files, said].join(' ')));
+}
+
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/(?<!\p{L})\p{Script=Cyrillic}{3,}(?!\p{L})/gu) ?? [];
+
+test('no word of Russian stands in a text that passes for Kazakh', () => {
+  const russian = vocabulary('ru');
+  const kazakh = vocabulary('kk');
+  expect(Math.min(russian.size, kazakh.size)).toBeGreaterThan(1000);
+  const runs = [...PAGES.values()].flatMap(({ address, runs: all }) =>
+    all.filter(({ lang }) => lang === 'kk').map(({ text }) => ({ address, text })),
+  );
+  expect(runs.length).toBeGreaterThan(5000);
+  const strange = runs.flatMap(({ address, text }) =>
+    wordsOf(text)
+      .filter((word) => russian.has(word) && !kazakh.has(word))
+      .map((word) => [address, word, text]),
+  );
+  expect(strange).toEqual([]);
 });
 
 test('no Cyrillic letter stands in a text that passes for English', () => {

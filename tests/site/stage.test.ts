@@ -34,7 +34,7 @@ const linked = ({ links }: HtmlPage) =>
 describe('wherever an agreement appears, its stage stands with it', () => {
   const rows = [...PAGES.values()].flatMap((page) =>
     linked(page)
-      .filter(({ link }) => isRow(link))
+      .filter(({ id, link }) => isRow(link) && !page.address.endsWith(`/agreements/${id}/`))
       .map(({ id, link }) => ({ page, id, link })),
   );
 
@@ -152,11 +152,11 @@ describe('what leaves the site says the stage too', () => {
   );
 });
 
-/** Whether a link stands in a table or a list of results: not in running text, frame or between languages. */
+/** Whether a link is one of several that present agreements, and not a word of running text. */
 function isRow({ within }: PageLink): boolean {
-  return within.some(
+  return !within.some(
     (element) =>
-      element.tagName === 'tr' || classes(element).some((name) => /row|result|card/u.test(name)),
+      ['nav', 'header', 'footer'].includes(element.tagName) || classes(element).includes('prose'),
   );
 }
 
