@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { refreshAddresses } from '#src/check/addresses.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { progressBar } from '#src/build/progress.ts';
 import { readTree } from '#src/content-tree/tree.ts';
@@ -57,6 +58,7 @@ function record(): void {
   }
   if (refusals.length > 0) fail(refusals.join('\n'));
   appendEntries(contentDir, entries);
+  refreshAddresses(contentDir);
   console.log(`Записано в историю: ${entries.length}.`);
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readTree, type DocumentCache } from '#src/content-tree/tree.ts';
+import { readLedger } from '#src/history/ledger.ts';
 import { toArchive } from '#src/lib/graph/archive.ts';
+import { toHistory } from '#src/lib/history/chronicle.ts';
 import {
   ADDRESSES_FILE,
   addressesText,
@@ -21,7 +23,8 @@ export function readAddresses(contentDir: string): ListedAddress[] | null {
 /** The text of the list with every page that the content has now. @throws when the folder cannot be read. */
 export function currentAddresses(contentDir: string, cache?: DocumentCache): string {
   const { documents } = readTree(contentDir, cache && { cache });
-  const archive = toArchive(readRecords(documents).records);
+  const history = toHistory(readLedger(contentDir).entries);
+  const archive = toArchive(readRecords(documents).records, history);
   const pages = Array.from(pagesOf(archive), ({ locale, path: page }) =>
     localAddress(locale, page),
   );

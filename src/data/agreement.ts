@@ -34,6 +34,7 @@ export function agreementRow(archive: Archive, agreement: Agreement) {
     amount: dataAmount(amount, null),
     event,
     releases: archive.backlinks.releasesOfAgreement.get(id) ?? [],
+    corrections: agreement.corrections,
   };
 }
 

@@ -31,6 +31,7 @@ export function eventRow(archive: Archive, event: Event) {
     listed: agreements.length,
     agreements,
     releases: backlinks.releasesOfEvent.get(id) ?? [],
+    corrections: event.corrections,
   };
 }
 

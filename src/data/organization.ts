@@ -26,5 +26,6 @@ export function organizationRow(archive: Archive, organization: Organization) {
     concernedBy: backlinks.agreementsAbout.get(id) ?? [],
     releases: backlinks.releasesOfOrganization.get(id) ?? [],
     events: backlinks.eventsOfOrganization.get(id) ?? [],
+    corrections: organization.corrections,
   };
 }

@@ -19,7 +19,7 @@ export interface Commit {
 
 const LARGEST_ANSWER = 1 << 28;
 
-/** @throws when the folder is in no checkout, or git is not installed. */
+/** @throws when the folder is in no checkout or has no commit yet, or git is not installed. */
 export function openGit(folder: string): Git {
   const run = (...parameters: string[]): Buffer =>
     execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...parameters], {
@@ -31,7 +31,7 @@ export function openGit(folder: string): Git {
       .toString('utf8')
       .split('\0')
       .filter((name) => name !== '');
-  run('rev-parse', '--show-prefix');
+  run('rev-parse', '--show-prefix', '--verify', 'HEAD');
   return {
     commits: (paths) =>
       names('log', '--first-parent', '-z', '--format=%H %as', '--', ...paths).map((line) => {

@@ -12,7 +12,7 @@ const FOREVER = { 'Cache-Control': `public, max-age=${YEAR}, immutable` };
  * Where every file has its digest in its path, so that a browser need never ask again. Everything else is asked
  * for anew each time, which is what hosts do by themselves.
  */
-const DIGESTED = ['/_astro/*', `/${INDEX_FOLDER}/*`];
+const DIGESTED = ['/_astro/*', '/cards/*', `/${INDEX_FOLDER}/*`];
 /** What lies there and keeps its name. */
 const UNDIGESTED = [`/${INDEX_FOLDER}/manifest.json`];
 export const REVALIDATED = 'public, max-age=0, must-revalidate';

@@ -9,6 +9,7 @@ const BINARY = 'application/octet-stream';
 
 /** Types that hosts do not know, or send without the encoding; no ending is the end of another. */
 export const OWN_TYPES: readonly (readonly [end: string, type: string])[] = [
+  ['/changes.xml', `application/atom+xml${UTF8}`],
   ['/feed.xml', `application/atom+xml${UTF8}`],
   ['/feed.json', `application/feed+json${UTF8}`],
   ['.bib', `application/x-bibtex${UTF8}`],

@@ -10,7 +10,7 @@ export interface CardText {
 
 export function cardText(locale: Locale, kind: PageKindName): CardText {
   const { agreement, cards, data, event, ...m } = plainMessages(locale);
-  const { home, lists, glossary, organization, release, frame, withdrawn } = m;
+  const { history, home, lists, glossary, organization, release, frame, withdrawn } = m;
   const { names, about } = lists;
   const texts: Readonly<Record<PageKindName, CardText>> = {
     home: { title: home.title, text: home.intro },
@@ -28,6 +28,7 @@ export function cardText(locale: Locale, kind: PageKindName): CardText {
     indicator: { title: names.figures, text: about.figures },
     glossary: { title: glossary.title, text: glossary.about },
     data: { title: data.title, text: data.about },
+    changes: { title: history.changes, text: history.about },
     search: { title: names.search, text: about.search },
     editorial: { title: cards.editorial, text: frame.unofficial },
     withdrawn: { title: withdrawn.unnamed, text: withdrawn.text },

@@ -54,6 +54,7 @@ export const FACTS: Readonly<Record<string, Proof>> = flatten({
     ...{ subject: own, concerns: link('organizations'), places: own, amount },
     ...{ sectors: label('sectors'), regions: label('regions'), countries: label('countries') },
     ...{ regionBorders: date, event: link('events'), releases: link('releases') },
+    corrections: { date, text: own },
   },
   organizations: {
     ...{ id: inner, name: own, about: own, kind: label('organization-kinds') },
@@ -68,6 +69,7 @@ export const FACTS: Readonly<Record<string, Proof>> = flatten({
     },
     ...{ agreements: link('agreements'), concernedBy: link('agreements') },
     ...{ releases: link('releases'), events: link('events') },
+    corrections: { date, text: own },
   },
   events: {
     ...{ id: inner, name: own, language: original, series: link('series'), edition: number },
@@ -95,6 +97,7 @@ export const FACTS: Readonly<Record<string, Proof>> = flatten({
       agreements: link('agreements'),
       releases: link('releases'),
     },
+    corrections: { date, text: own },
   },
   figures: {
     ...{ id: inner, asGiven: own, value: number, precision: number, period: date, parts: inner },

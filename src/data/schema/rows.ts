@@ -8,6 +8,7 @@ import { attendance, organizer, participant, venue } from './event.ts';
 import { amount, codes, count, date, day, known, line, locale, text } from './parts.ts';
 
 const total = z.strictObject({ documents: count, called: codes, amount: amount.nullable() });
+const corrections = z.array(z.strictObject({ date: day, text: line }));
 const source = z.strictObject({
   publisher: known,
   url: known,
@@ -25,7 +26,7 @@ export const ROW_SCHEMAS = {
     ...{ language: locale, languages: z.array(locale), translators: text, published: date },
     ...{ place: known, issuer: known, event: known, agreements: codes, totals: z.array(total) },
     ...{ figures: codes, source },
-    corrections: z.array(z.strictObject({ date: day, text: line })),
+    corrections,
     added: day,
   }),
   agreements: z.strictObject({
@@ -41,6 +42,7 @@ export const ROW_SCHEMAS = {
     ...{ parties: z.array(party), subject: text, concerns: codes, sectors: codes },
     ...{ regions: codes, regionBorders: z.record(z.string(), line), countries: codes },
     ...{ places: z.array(text), amount: amount.nullable(), event: known, releases: codes },
+    corrections,
   }),
   parties: z.strictObject({
     ...{ id: line, agreement: line, position: count.min(1) },
@@ -55,6 +57,7 @@ export const ROW_SCHEMAS = {
       }),
     ),
     ...{ agreements: codes, concernedBy: codes, releases: codes, events: codes },
+    corrections,
   }),
   events: z.strictObject({
     ...{ id: line, url: text, name: text, language: locale, series: known },
@@ -66,7 +69,7 @@ export const ROW_SCHEMAS = {
     announced: z.array(
       z.strictObject({ release: line, documents: count, amount: amount.nullable() }),
     ),
-    ...{ listed: count, agreements: codes, releases: codes },
+    ...{ listed: count, agreements: codes, releases: codes, corrections },
   }),
   sessions: z.strictObject({ id: line, event: line, ...session, timeZone: line, venue: line }),
   figures: z.strictObject({

@@ -6,9 +6,11 @@ export interface History {
   readonly of: (record: RecordName) => readonly HistoryEntry[];
   /** All entries, newest first; those of one day in the order of the ledger. */
   readonly newest: (count: number) => readonly HistoryEntry[];
+  /** All entries by the year of their day, oldest first. */
+  readonly byYear: () => ReadonlyMap<string, readonly HistoryEntry[]>;
 }
 
-export const NO_HISTORY: History = { of: () => [], newest: () => [] };
+export const NO_HISTORY: History = { of: () => [], newest: () => [], byYear: () => new Map() };
 
 /** @param entries in the order of the ledger. */
 export function toHistory(entries: readonly HistoryEntry[]): History {
@@ -21,9 +23,11 @@ export function toHistory(entries: readonly HistoryEntry[]): History {
     const heirs = byRecord.get(entry.to) ?? [];
     byRecord.set(entry.to, inOrder([...own, ...heirs]));
   }
+  let years: ReadonlyMap<string, readonly HistoryEntry[]> | null = null;
   return {
     of: (record) => byRecord.get(record) ?? [],
     newest: (count) => inOrder(entries).reverse().slice(0, count),
+    byYear: () => (years ??= Map.groupBy(inOrder(entries), ({ day }) => day.slice(0, 4))),
   };
 }
 

@@ -12,16 +12,17 @@ export const TABLE_FIELDS = {
     ...['id', 'url', 'title', 'titleSupplied', 'language', 'kind', 'kindAsGiven', 'kindBasis'],
     ...['stage', 'stages', 'parties', 'subject', 'concerns', 'sectors', 'regions'],
     ...['regionBorders', 'countries', 'places', 'amount', 'event', 'releases'],
+    'corrections',
   ],
   parties: ['id', 'agreement', 'position', 'name', 'organization', 'unnamed'],
   organizations: [
     ...['id', 'url', 'name', 'legalForm', 'kind', 'country', 'about', 'aliases', 'agreements'],
-    ...['concernedBy', 'releases', 'events'],
+    ...['concernedBy', 'releases', 'events', 'corrections'],
   ],
   events: [
     ...['id', 'url', 'name', 'language', 'series', 'edition', 'partOf', 'theme', 'aims', 'dates'],
     ...['timeZone', 'place', 'venues', 'sessions', 'organizers', 'participants', 'attendance'],
-    ...['announced', 'listed', 'agreements', 'releases'],
+    ...['announced', 'listed', 'agreements', 'releases', 'corrections'],
   ],
   sessions: ['id', 'event', 'kind', 'title', 'start', 'end', 'timeZone', 'venue'],
   figures: [

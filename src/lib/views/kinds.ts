@@ -1,5 +1,6 @@
 import type { Archive } from '../graph/archive.ts';
 import { agreement } from './agreement.ts';
+import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { editorial } from './editorial.ts';
 import { event } from './event.ts';
@@ -36,6 +37,7 @@ export const PAGE_KINDS = {
   indicator,
   glossary,
   data,
+  changes,
   search,
   editorial,
   withdrawn,

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '#src/lib/history/entry.ts';
 import { toArchive } from '#src/lib/graph/archive.ts';
 import { historyView } from '#src/lib/views/history.ts';
 import { fixtureRecords } from '#tests/fixtures/content-tree.ts';
+import { addressesOf, viewAt } from '#tests/fixtures/view.ts';
 import { childOf } from '#tests/fixtures/xml.ts';
 import { entriesOf, feedAt, feedsFrom, SITE, titles } from '../feeds/read.ts';
 
@@ -73,4 +74,23 @@ test('the feed of changes has the newest first, each under an address of its own
   expect(childOf(feed, 'updated').text).toBe('2020-03-01T00:00:00Z');
   expect(titles(feed)[1]).toMatch(/\((?:планируется подписать|подписано|действует|исполнено)\)$/u);
   expect(titles(feedAt(feedsFrom(toArchive(records)), 'changes.xml'))).toEqual([]);
+});
+
+test('the page of a year lists every change but first publications, which it counts', () => {
+  expect(
+    addressesOf(archive, 'changes').filter((address) => !/^\/(?:kk|en)\//u.test(address)),
+  ).toEqual(['/changes/', '/changes/2020/']);
+  const { rows, spans } = viewAt(archive, 'changes', '/kk/changes/2020/');
+  expect(rows.map(({ day, event, stage, why }) => [day, event, stage !== null, why?.text])).toEqual(
+    [
+      ['2020-03-01', 'withdrawn', false, 'Повтор'],
+      ['2020-02-01', 'changed', true, 'Сумма уточнена.'],
+    ],
+  );
+  expect(spans.map(({ span, count }) => [span, count.published, count.changed])).toEqual([
+    ['2020-03', 0, 0],
+    ['2020-02', 0, 1],
+    ['2020-01', 2, 0],
+  ]);
+  expect(viewAt(toArchive(records), 'changes', '/changes/').spans).toEqual([]);
 });

@@ -43,6 +43,7 @@ export const dataFields = {
     amount: 'Sum of the document itself',
     event: 'Code of the event',
     releases: 'Releases that speak of it',
+    corrections: 'Corrections with their day',
   },
   parties: {
     id: 'Code of the document and place of the party',
@@ -65,6 +66,7 @@ export const dataFields = {
     concernedBy: 'Documents about it',
     releases: 'Releases that name it',
     events: 'Events in which it has a part',
+    corrections: 'Corrections with their day',
   },
   events: {
     id: 'Permanent code of the event',
@@ -88,6 +90,7 @@ export const dataFields = {
     listed: 'Documents that the archive lists',
     agreements: 'Documents of the event',
     releases: 'Releases about the event',
+    corrections: 'Corrections with their day',
   },
   sessions: {
     id: 'Code of the event and of the session',

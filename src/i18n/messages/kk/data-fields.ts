@@ -43,6 +43,7 @@ export const dataFields = {
     amount: 'Құжаттың өз сомасы',
     event: 'Іс-шара коды',
     releases: 'Ол туралы айтатын релиздер',
+    corrections: 'Күні көрсетілген түзетулер',
   },
   parties: {
     id: 'Құжат пен тарап орнының коды',
@@ -65,6 +66,7 @@ export const dataFields = {
     concernedBy: 'Ол туралы құжаттар',
     releases: 'Ол аталған релиздер',
     events: 'Ол қатысатын іс-шаралар',
+    corrections: 'Күні көрсетілген түзетулер',
   },
   events: {
     id: 'Іс-шараның тұрақты коды',
@@ -88,6 +90,7 @@ export const dataFields = {
     listed: 'Архивте тізілген құжаттар саны',
     agreements: 'Іс-шара құжаттары',
     releases: 'Іс-шара туралы релиздер',
+    corrections: 'Күні көрсетілген түзетулер',
   },
   sessions: {
     id: 'Оқиға мен отырыстың коды',

@@ -42,6 +42,7 @@ export const dataFields = {
     amount: 'Собственная сумма документа',
     event: 'Событие, код',
     releases: 'Релизы, которые о нем говорят',
+    corrections: 'Исправления с днем',
   },
   parties: {
     id: 'Код документа и место стороны',
@@ -64,6 +65,7 @@ export const dataFields = {
     concernedBy: 'Документы о ней',
     releases: 'Релизы, где она названа',
     events: 'События, в которых она участвует',
+    corrections: 'Исправления с днем',
   },
   events: {
     id: 'Постоянный код события',
@@ -87,6 +89,7 @@ export const dataFields = {
     listed: 'Сколько документов перечислено в архиве',
     agreements: 'Документы события',
     releases: 'Релизы о событии',
+    corrections: 'Исправления с днем',
   },
   sessions: {
     id: 'Код события и заседания',
