@@ -15,7 +15,13 @@ import { revisionOf } from '#src/check/revision.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** What decides which names a text has, the archive's own names apart. */
-const MATCHER = ['src/lib/mentions', 'src/lib/name-stem.ts', 'package-lock.json'];
+const MATCHER = [
+  'src/lib/mentions',
+  'src/lib/name-stem.ts',
+  'src/lib/kazakh-stem.ts',
+  'src/lib/plain-letters.ts',
+  'package-lock.json',
+];
 
 /**
  * The archive of a build: names in the bodies are found when a view asks for them, and kept by the digests of body

@@ -1,5 +1,7 @@
 import { stemmer as russianStem } from '@orama/stemmers/russian';
 import type { Locale } from '#src/site.ts';
+import { kazakhNameStem } from './kazakh-stem.ts';
+import { plainLetters } from './plain-letters.ts';
 
 const known = new Map<string, string>();
 
@@ -13,14 +15,10 @@ export function nameStem(word: string, locale: Locale): string {
   return stem;
 }
 
-const KAZAKH_CASE =
-  /(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен|ды|ді|ты|ті|ны|ні|дағы|дегі|тағы|тегі|ндағы|ндегі)$/u;
-
 function makeStem(small: string, locale: Locale): string {
   if (locale === 'kk') {
     const [word = ''] = small.split('-');
-    const cut = word.replace(KAZAKH_CASE, '');
-    return cut.length >= 3 ? cut : word;
+    return kazakhNameStem(plainLetters(word));
   }
   return russianStem(small);
 }

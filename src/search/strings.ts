@@ -44,6 +44,8 @@ export interface SearchStrings {
   sorts: Record<Sort, string>;
   facets: string;
   legends: Record<FilterName, string>;
+  /** Steps of sums from the smallest, and what names none. */
+  sums: { steps: readonly string[]; unpriced: string };
   /** Button that shows the rest of a long facet: `{count}`. */
   more: PluralForms;
   /** Box above a long facet that finds its values. */

@@ -29,7 +29,12 @@ export const searchEn = {
   },
   retry: 'Try again',
   sort: 'Order',
-  sorts: { relevance: 'by relevance', newest: 'newest first', oldest: 'oldest first' },
+  sorts: {
+    relevance: 'by relevance',
+    newest: 'newest first',
+    oldest: 'oldest first',
+    sum: 'largest sums first',
+  },
   facets: 'Narrow down',
   legends: {
     type: 'What to look for',
@@ -43,6 +48,17 @@ export const searchEn = {
     region: 'Region',
     sector: 'Sector',
     country: 'Country',
+    sum: 'Sum',
+  },
+  sums: {
+    steps: [
+      'under 1 million',
+      '1 to 10 million',
+      '10 to 100 million',
+      '100 million to 1 billion',
+      '1 billion and more',
+    ],
+    unpriced: 'no sum named',
   },
   more: { one: '{count} more value', other: '{count} more values' },
   findValue: 'Find in the list',

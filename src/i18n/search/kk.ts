@@ -37,6 +37,7 @@ export const searchKk = {
     relevance: 'сәйкестігі бойынша',
     newest: 'алдымен жаңалары',
     oldest: 'алдымен ескілері',
+    sum: 'алдымен ірі сомалар',
   },
   facets: 'Нақтылау',
   legends: {
@@ -51,6 +52,11 @@ export const searchKk = {
     region: 'Өңір',
     sector: 'Сала',
     country: 'Ел',
+    sum: 'Сома',
+  },
+  sums: {
+    steps: ['1 млн-ға дейін', '1–10 млн', '10–100 млн', '100 млн – 1 млрд', '1 млрд-тан бастап'],
+    unpriced: 'сомасы аталмаған',
   },
   more: { other: 'Тағы {count} мән' },
   findValue: 'Тізімнен табу',

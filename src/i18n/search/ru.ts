@@ -34,7 +34,12 @@ export const searchRu = {
   },
   retry: 'Повторить',
   sort: 'Порядок',
-  sorts: { relevance: 'по соответствию', newest: 'сначала новые', oldest: 'сначала старые' },
+  sorts: {
+    relevance: 'по соответствию',
+    newest: 'сначала новые',
+    oldest: 'сначала старые',
+    sum: 'сначала крупные суммы',
+  },
   facets: 'Уточнить',
   legends: {
     type: 'Что искать',
@@ -48,6 +53,11 @@ export const searchRu = {
     region: 'Регион',
     sector: 'Отрасль',
     country: 'Страна',
+    sum: 'Сумма',
+  },
+  sums: {
+    steps: ['до 1 млн', 'от 1 до 10 млн', 'от 10 до 100 млн', 'от 100 млн до 1 млрд', 'от 1 млрд'],
+    unpriced: 'сумма не названа',
   },
   more: {
     one: 'Еще {count} значение',

@@ -1,7 +1,7 @@
 import type { ChosenFilters } from '#src/search/answer/request.ts';
 import { lies, type Span } from '#src/search/answer/span.ts';
 import type { DocumentPlace, FullShard, OpenShard } from '#src/search/engine.ts';
-import { FILTERS, type FilterName } from '#src/search/names.ts';
+import { FEWEST_SUMS, FILTERS, type FilterName } from '#src/search/names.ts';
 
 /** A filter with the values that the results have, and how many records each would leave. */
 export interface Facet {
@@ -67,7 +67,21 @@ export function facetsOf(
       name,
       values: values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
     };
-  }).filter(({ values }) => values.length > 0);
+  })
+    .filter(({ values }) => values.length > 0)
+    .filter(({ name }) => name !== 'sum' || hasSums(shards));
+}
+
+/** Whether the archive names enough sums to choose and to sort by them. */
+function hasSums(shards: readonly FullShard[]): boolean {
+  const priced = new Set<string>();
+  for (const [shard, { facets }] of shards.entries()) {
+    for (const [row, sum] of (facets.sort.sum ?? []).entries()) {
+      if (sum !== null) priced.add(recordAt(shards, { shard, row }));
+      if (priced.size >= FEWEST_SUMS) return true;
+    }
+  }
+  return false;
 }
 
 /** Identity of the record at this place; a record in one language is its place. */

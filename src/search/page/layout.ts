@@ -25,7 +25,11 @@ export function layOut(after: Element, strings: SearchStrings): SearchLayout {
   const problem = element('div', { class: 'problem', role: 'alert' });
   const notice = element('ul', { class: 'notice' });
   const chips = element('ul', { class: 'chips', 'aria-label': strings.chosen });
-  const options = SORTS.map((name) => element('option', { value: name }, strings.sorts[name]));
+  // Sorting by sum is offered once the facets tell that there are sums.
+  const hidden = (name: string) => (name === 'sum' ? { hidden: true, disabled: true } : {});
+  const options = SORTS.map((name) =>
+    element('option', { value: name, ...hidden(name) }, strings.sorts[name]),
+  );
   const sort = element('select', { id: 'search-sort' }, ...options);
   const order = element(
     'p',

@@ -78,6 +78,7 @@ export function createScreen(
       if (!shown) return;
       shown = { ...shown, facets };
       panel.show(shown, data);
+      offerSums(parts.sort, facets);
     },
     waiting() {
       parts.notice.replaceChildren();
@@ -120,4 +121,11 @@ function showChips(
   const list = chips(request, data, { ...actions, clear: actions.clearFilters });
   refill(parts.chips, ...list);
   parts.chips.hidden = list.length === 0;
+}
+
+/** Results can be sorted by sum where the archive has sums to choose from. */
+function offerSums(sort: HTMLSelectElement, facets: readonly Facet[]): void {
+  const option = sort.querySelector<HTMLOptionElement>('option[value=sum]');
+  const offered = facets.some(({ name }) => name === 'sum');
+  if (option) option.hidden = option.disabled = !offered;
 }

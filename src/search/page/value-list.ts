@@ -1,6 +1,7 @@
 import type { FacetValue } from '#src/search/answer/facet.ts';
 import { element } from '#src/search/page/dom.ts';
-import { plainLetters, smallLetters } from '#src/search/text/letters.ts';
+import { plainLetters } from '#src/lib/plain-letters.ts';
+import { smallLetters } from '#src/search/text/letters.ts';
 
 const SHOWN_WHILE_TYPING = 20;
 

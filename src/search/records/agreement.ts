@@ -10,6 +10,7 @@ import { lazyDocument } from '#src/search/records/lazy.ts';
 import { section } from '#src/search/records/paragraph.ts';
 import { organizationsOf, partyNames, partyTexts } from '#src/search/records/parties.ts';
 import { placesOf, regionNames } from '#src/search/records/places.ts';
+import { sumFilter, sumKey } from '#src/search/records/sum.ts';
 import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -33,7 +34,7 @@ export function* agreementDocuments(archive: Archive, text: BodyText): Generator
           subject: [...subjectOf(agreement, locale), ...regionNames(archive, agreement)],
         },
         filters: { ...filtersOf(agreement), language: [locale], ...timeFilters(moment) },
-        sort: sortKey(moment, step?.date ?? null),
+        sort: { ...sortKey(moment, step?.date ?? null), ...sumKey(agreement.amount) },
         meta: {
           kind,
           stage: label(archive, locale, ['stages', stage]).text,
@@ -49,7 +50,7 @@ export function* agreementDocuments(archive: Archive, text: BodyText): Generator
 }
 
 function filtersOf(agreement: Agreement): SearchDocument['filters'] {
-  const { kind, stages, event, regions, sectors, countries } = agreement;
+  const { kind, stages, event, regions, sectors, countries, amount } = agreement;
   return {
     type: ['agreement'],
     kind: [kind],
@@ -59,6 +60,7 @@ function filtersOf(agreement: Agreement): SearchDocument['filters'] {
     region: regions.map(({ code }) => code),
     sector: [...sectors],
     country: [...countries],
+    sum: [sumFilter(amount)],
   };
 }
 

@@ -1,4 +1,5 @@
-import { plainLetters, smallLetters } from '#src/search/text/letters.ts';
+import { plainLetters } from '#src/lib/plain-letters.ts';
+import { smallLetters } from '#src/search/text/letters.ts';
 
 /**
  * How a word sounds, one sign a sound, whatever alphabet writes it: `Hilton` and `Хилтон`,

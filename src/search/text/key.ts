@@ -1,8 +1,9 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as russianStem } from '@orama/stemmers/russian';
+import { plainLetters } from '#src/lib/plain-letters.ts';
 import type { Locale } from '#src/site.ts';
-import { kazakhStem } from '#src/search/text/kazakh.ts';
-import { mendAlphabets, plainLetters, smallLetters } from '#src/search/text/letters.ts';
+import { kazakhStem } from '#src/lib/kazakh-stem.ts';
+import { mendAlphabets, smallLetters } from '#src/search/text/letters.ts';
 import { monthNamed } from '#src/search/text/month.ts';
 import { writtenOut } from '#src/search/text/short-form.ts';
 import { plainNumber } from '#src/search/text/words.ts';

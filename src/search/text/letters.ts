@@ -19,27 +19,6 @@ const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
 const TO_CYRILLIC = new Map(LOOKALIKES);
 const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin] as const));
 
-/**
- * Kazakh letters and the Russian ones that people type for them (the keyboard has no others);
- * ѣ is set aside because it marks the end of a key.
- */
-const PLAIN = new Map(
-  Object.entries({
-    ә: 'а',
-    ғ: 'г',
-    қ: 'к',
-    ң: 'н',
-    ө: 'о',
-    ұ: 'у',
-    ү: 'у',
-    һ: 'х',
-    і: 'и',
-    ё: 'е',
-    ѣ: 'е',
-    ı: 'i',
-  }),
-);
-
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const MARKS = /\p{M}/gu;
 
@@ -69,9 +48,4 @@ export function lookalike(word: string): string | undefined {
     if (twins.every((twin) => twin !== undefined)) return twins.join('');
   }
   return undefined;
-}
-
-/** Kazakh letters as their Russian look-alikes, ё as е. Takes small letters. */
-export function plainLetters(word: string): string {
-  return word.replace(/[әғқңөұүһіёѣı]/gu, (letter) => PLAIN.get(letter) ?? letter);
 }

@@ -1,4 +1,5 @@
-import { plainLetters, smallLetters } from '#src/search/text/letters.ts';
+import { plainLetters } from '#src/lib/plain-letters.ts';
+import { smallLetters } from '#src/search/text/letters.ts';
 
 /** Endings of Russian ordinals in all cases and genders. */
 const ORDINAL = 'ый ий ой ая ое ые ого ому ым ом ую ых ыми'.split(' ');

@@ -1,5 +1,6 @@
+import { plainLetters } from '#src/lib/plain-letters.ts';
 import type { Locale } from '#src/site.ts';
-import { mendAlphabets, plainLetters, smallLetters } from '#src/search/text/letters.ts';
+import { mendAlphabets, smallLetters } from '#src/search/text/letters.ts';
 
 /**
  * Words of the closed classes (prepositions, conjunctions, particles, pronouns, auxiliaries). They

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameStem } from '#src/lib/name-stem.ts';
 import { keyOf } from '#src/search/text/key.ts';
 
 describe('The Kazakh stemmer', () => {
@@ -20,5 +21,15 @@ describe('The Kazakh stemmer', () => {
   it('leaves short words whole', () => {
     expect(keyOf('су', 'kk')).not.toBe(keyOf('сан', 'kk'));
     expect(keyOf('тал', 'kk')).not.toBe(keyOf('та', 'kk'));
+  });
+
+  it.each([
+    ['Қазақстан', 'Қазақстанның Қазақстанға Қазақстанда Қазақстаннан Қазақстанмен Қазақстандағы'],
+    ['Астана', 'Астананың Астанаға Астанада Астанадан Астанамен Астанадағы'],
+    ['форумы', 'форумының форумында форумынан форумына'],
+  ])('takes only case off the name %s', (name, forms) => {
+    const stems = forms.split(' ').map((form) => nameStem(form, 'kk'));
+    expect(stems).toEqual(stems.map(() => nameStem(name, 'kk')));
+    expect(nameStem('форумдар', 'kk')).not.toBe(nameStem('форумы', 'kk'));
   });
 });

@@ -2,7 +2,7 @@
  * A light stemmer for Kazakh nominals. It takes off case, possession and number in that order,
  * the order of the nominal paradigm in Kairakbay & Zaurbekov, “Finite State Approach to the Kazakh
  * Nominal Paradigm” (FSMNLP 2013), and again until nothing more comes off: a stem that itself ends
- * like a suffix (`келісім`) is cut in every form alike. It works on plain letters (`letters.ts`),
+ * like a suffix (`келісім`) is cut in every form alike. It works on plain letters (`plain-letters.ts`),
  * so a word typed on a Russian keyboard gets the same stem; vowel harmony is not asked for.
  */
 const ATTRIBUTE = ['(?<=[ыи])ндагы|(?<=[ыи])ндеги', '[дт]агы|[дт]еги', '[ндт]ыки|[ндт]ики'];
@@ -14,12 +14,21 @@ const CASE = [
 ];
 const POSSESSION = ['[ыи]?(?:мыз|миз|ныз|низ)', '[ыи]м|[ыи]н', '[ыи]'];
 const NUMBER = ['[лдт]ар|[лдт]ер'];
-const LAYERS = [ATTRIBUTE, CASE, POSSESSION, NUMBER].map((suffixes) =>
-  suffixes.map((suffix) => new RegExp(`(?:${suffix})$`, 'u')),
-);
+const endings = (suffixes: readonly string[]): RegExp[] =>
+  suffixes.map((suffix) => new RegExp(`(?:${suffix})$`, 'u'));
+const LAYERS = [ATTRIBUTE, CASE, POSSESSION, NUMBER].map(endings);
+const NAME_LAYERS = [endings(ATTRIBUTE), endings(CASE)] as const;
 
 const VOWEL = /[аеоуыиэюя]/u;
 const SHORTEST = 3;
+
+/** A name without the suffixes of case; whose it is and how many there are belongs to the name. Takes plain small letters. */
+export function kazakhNameStem(word: string): string {
+  // The end of `Қазақстан` and `Татарстан` looks like the ablative case.
+  if (/[гикзнрт]стан$/u.test(word)) return word;
+  const place = without(word, NAME_LAYERS[0]);
+  return place === word ? without(word, NAME_LAYERS[1]) : place;
+}
 
 /** The stem of a Kazakh word in plain small letters; voiced б, г at its end become п, к. */
 export function kazakhStem(word: string): string {
