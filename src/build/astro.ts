@@ -16,7 +16,7 @@ export interface Rendering {
 }
 
 /** Below so many pages a second process costs more than it saves. */
-const PAGES_PER_PROCESS = 400;
+const PAGES_PER_PROCESS = 120;
 
 /** More would wait for the disk. */
 const MOST_PROCESSES = 4;

@@ -18,6 +18,8 @@ export async function run(root: string, program: Program): Promise<void> {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      // Vite would take these for its own, and tests have them set.
+      ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined },
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       ...program.environment,

@@ -11,7 +11,7 @@ import { mentionsOf } from '#src/markdown/mentions.ts';
 import { renderMarkdown } from '#src/markdown/render.ts';
 import { readPlan, readView, type PlannedPage } from '#src/plan/plan.ts';
 import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
-import { CONTENT_DIR, FIRST, PLAN_DIR, PROCESSES } from './environment.ts';
+import { CONTENT_DIR, PLAN_DIR, SHARE } from './environment.ts';
 
 /** What a route hands to its page. */
 export interface PageProps {
@@ -34,15 +34,16 @@ let ownShare: Map<string, PlannedPage[]> | undefined;
 
 /** By kind. The preview's plan changes while it runs, and is in Astro's store; that of a build is read once. */
 async function plannedPages(): Promise<Map<string, PlannedPage[]>> {
-  if (import.meta.env.DEV) {
+  if (PLAN_DIR === null || SHARE === null) {
     const entries = await getCollection('planned');
     return Map.groupBy(
       entries.map(({ data }) => data),
       ({ kind }) => kind,
     );
   }
+  const [first = 0, processes = 1] = SHARE;
   ownShare ??= Map.groupBy(
-    PLAN_DIR === null ? [] : readPlan(PLAN_DIR).filter((_, index) => index % PROCESSES === FIRST),
+    readPlan(PLAN_DIR).filter((_, index) => index % processes === first),
     ({ kind }) => kind,
   );
   return ownShare;
