@@ -1,40 +1,43 @@
-import type { Manifest } from './manifest.ts';
+import { MANIFEST, manifestText, type Manifest } from './manifest.ts';
 
-/** What a host takes at most; absent where it names no limit. */
+/** What a host takes at most, each with what to do when there is more; absent where it names no limit. */
 interface HostLimits {
   readonly host: string;
-  readonly files?: number;
+  readonly files?: Limit;
   /** Bytes of one file. */
-  readonly fileSize?: number;
+  readonly fileSize?: Limit;
   /** Bytes of all files. */
-  readonly size?: number;
-  readonly redirects?: number;
-  /** What to do when there is too much. */
-  readonly hint: string;
+  readonly size?: Limit;
+  readonly redirects?: Limit;
 }
 
+type Limit = readonly [most: number, hint: string];
+
 const MIB = 1024 ** 2;
+
+const OWN_SERVER = 'Serve the folder with nginx, where redirects are a table without a limit.';
+const LARGE_FILES =
+  'Leave these files out of the upload and serve them from object storage behind the same address; large tables lie in files by year, too.';
+const COPY_ONLY =
+  'It knows no redirects and takes 1 GB: use it for a copy, and another host for the site itself.';
 
 /** From the hosts' documentation. */
 const HOSTS: readonly HostLimits[] = [
   {
     host: 'Cloudflare Pages',
-    files: 20_000,
-    fileSize: 25 * MIB,
-    redirects: 2000,
-    hint: 'A paid plan takes 100,000 files; above that serve the folder with nginx, or from object storage behind the CDN.',
+    files: [
+      20_000,
+      'A paid plan takes 100,000 files; above that serve the folder with nginx, or from object storage behind the CDN.',
+    ],
+    fileSize: [25 * MIB, LARGE_FILES],
+    redirects: [2000, OWN_SERVER],
   },
-  {
-    host: 'Netlify',
-    redirects: 10_000,
-    hint: 'Serve the folder with nginx, where redirects are a table without a limit.',
-  },
+  { host: 'Netlify', redirects: [10_000, OWN_SERVER] },
   {
     host: 'GitHub Pages',
-    fileSize: 100 * MIB,
-    size: 1024 * MIB,
-    redirects: 0,
-    hint: 'It knows no redirects and takes 1 GB: use it for a copy, and another host for the site itself.',
+    fileSize: [100 * MIB, LARGE_FILES],
+    size: [1024 * MIB, COPY_ONLY],
+    redirects: [0, COPY_ONLY],
   },
 ];
 
@@ -45,20 +48,22 @@ export interface LimitBreach {
 }
 
 /** Which hosts would not take the site whole, and what to do. */
-export function breachesOf({ files }: Manifest, redirects: number): LimitBreach[] {
+export function breachesOf(manifest: Manifest, redirects: number): LimitBreach[] {
+  const own = { path: MANIFEST, size: Buffer.byteLength(manifestText(manifest)) };
+  const files = [...manifest.files, own];
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const largest = files.reduce((a, b) => (b.size > a.size ? b : a), { path: '', size: 0 });
   return HOSTS.flatMap((host) => {
-    const { fileSize = Infinity } = host;
-    const faults = [
-      files.length + 1 > (host.files ?? Infinity) &&
-        `${files.length + 1} files; it takes ${String(host.files)}`,
-      largest.size > fileSize &&
-        `${largest.path} has ${largest.size} bytes; it takes ${fileSize} a file`,
-      size > (host.size ?? Infinity) && `${size} bytes; it takes ${String(host.size)}`,
-      redirects > (host.redirects ?? Infinity) &&
-        `${redirects} redirects; it takes ${String(host.redirects)}`,
-    ].filter((fault) => fault !== false);
-    return faults.map((message) => ({ host: host.host, message, hint: host.hint }));
+    const over = (limit: Limit | undefined, count: number, what: string) =>
+      limit && count > limit[0]
+        ? [{ host: host.host, message: `${count} ${what}; it takes ${limit[0]}`, hint: limit[1] }]
+        : [];
+    const { fileSize } = host;
+    const large = fileSize ? files.filter((file) => file.size > fileSize[0]) : [];
+    return [
+      ...over(host.files, files.length, 'files'),
+      ...large.flatMap((file) => over(fileSize, file.size, `bytes in ${file.path}`)),
+      ...over(host.size, size, 'bytes'),
+      ...over(host.redirects, redirects, 'redirects'),
+    ];
   });
 }

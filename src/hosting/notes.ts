@@ -8,6 +8,10 @@ Everything here is made by the build from one description; nothing in it is edit
 Upload the folder as it is. They read \`_headers\` and \`_redirects\`. Netlify reports the lines \`! Name\` of
 \`_headers\`, which only Cloudflare needs, and passes over them: there the later rule wins without them.
 
+Cloudflare Pages takes 20,000 files, on a paid plan 100,000, and 25 MiB a file. \`npm run publish:plan\` says when the
+site has more. An archive of tens of thousands of releases has larger files in \`/data/\` and a larger
+\`manifest.json\`: put those into object storage behind the same addresses, or the whole folder behind nginx.
+
 ## nginx
 
     http {

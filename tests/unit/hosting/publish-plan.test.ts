@@ -72,8 +72,9 @@ describe('the manifest', () => {
 it('knows what hosts take, and says what to do', () => {
   const large = toManifest('c', [{ path: 'big', size: 26 * 1024 ** 2, sha256: '1' }]);
   expect(breachesOf(large, 0).map(({ host, message }) => [host, message])).toEqual([
-    ['Cloudflare Pages', `big has ${26 * 1024 ** 2} bytes; it takes ${25 * 1024 ** 2} a file`],
+    ['Cloudflare Pages', `${26 * 1024 ** 2} bytes in big; it takes ${25 * 1024 ** 2}`],
   ]);
+  expect(breachesOf(large, 0)[0]?.hint).toContain('by year');
   expect(breachesOf(after, 2001).map(({ host }) => host)).toEqual([
     'Cloudflare Pages',
     'GitHub Pages',

@@ -13,6 +13,7 @@ const header = (pathname: string, name: string): string | undefined =>
 describe('headers', () => {
   it.each([
     '/_astro/Base.CK6r7j6-.css',
+    '/cards/home-ru.9055f07f.png',
     '/search-index/ru-recent-e585185474089447/pagefind.ru.pf_meta',
   ])('lets browsers keep %s for ever', (pathname) => {
     expect(header(pathname, 'Cache-Control')).toContain('immutable');
@@ -27,6 +28,7 @@ describe('headers', () => {
 
   it.each([
     ['/releases/x/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/kk/changes.xml', 'application/atom+xml; charset=utf-8'],
     ['/feed.json', 'application/feed+json; charset=utf-8'],
     ['/events/x/programme.ics', 'text/calendar; charset=utf-8'],
     ['/data/releases.csv', 'text/csv; charset=utf-8'],
