@@ -44,9 +44,9 @@ test('the archive, each organization, event, series and code has a feed in the l
     ['kk', 'en'].map((locale) => `${locale}/${path}`).filter((feed) => !files.has(feed)),
   );
   expect(missing.length).toBeGreaterThan(0);
-  expect(missing.filter((path) => !/^(?:kk|en)\/(?:organizations|events)\/[^/]+\//u.test(path))).toEqual(
-    [],
-  );
+  expect(
+    missing.filter((path) => !/^(?:kk|en)\/(?:organizations|events)\/[^/]+\//u.test(path)),
+  ).toEqual([]);
 });
 
 test.each(['organization', 'event'] as const)(
