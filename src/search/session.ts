@@ -99,7 +99,10 @@ async function answerTo(
   const unknown = plan.terms.filter((_, term) => found.terms[term]?.length === 0);
   const { complete, page, pages } = list;
   const total = list.places.length;
-  return { total, complete, page, pages, rows, unknown: unknown.map((term) => term.text) };
+  const strange = unknown.map((term) => term.text);
+  const without =
+    page > 1 ? [] : (rows[0]?.missing.filter((word) => !strange.includes(word)) ?? []);
+  return { total, complete, page, pages, rows, unknown: strange, without };
 }
 
 async function resultsOf(
@@ -114,7 +117,14 @@ async function resultsOf(
 /** The question as typed; with words of the archive in place of those that it has not. */
 async function mended(engine: SearchEngine, request: SearchRequest): Promise<Understanding> {
   const { query, asTyped } = request;
-  const plan = planOf(query);
+  const read = planOf(query);
+  // What a reader wants as typed, and the archive has, every result must hold.
+  const plan: Plan = {
+    ...read,
+    terms: read.terms.map((term) =>
+      asTyped.includes(term.text) ? { ...term, required: true } : term,
+    ),
+  };
   const lists = await Promise.all(plan.terms.map((term) => whole(engine, term)));
   const known = plan.terms.filter((_, number) => (lists[number]?.length ?? 0) > 0);
   const found = new Set(known.map(({ text }) => text));

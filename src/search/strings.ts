@@ -29,6 +29,9 @@ export interface SearchStrings {
   reasons: Record<RepairReason, string>;
   /** Button that has a word read as typed: `{typed}`. */
   asTyped: string;
+  /** When results lack a word that the archive has: `{words}`; and the button that wants it held. */
+  without: string;
+  onlyWith: string;
   /** Button that saves the results. */
   download: string;
   /** Headings of the saved table: title, type, kind, stage, date, language, address. */

@@ -15,6 +15,8 @@ export const searchEn = {
     spacing: 'spaces',
   },
   asTyped: 'Search for “{typed}” instead',
+  without: 'Shown without the word {words}.',
+  onlyWith: 'Only with {words}',
   download: 'Save the list (CSV)',
   columns: ['Title', 'Type', 'Kind of document', 'Stage', 'Date', 'Language', 'Address'],
   missing: 'Not here: {words}',

@@ -19,6 +19,8 @@ export const searchKk = {
     spacing: 'бос орындар',
   },
   asTyped: '«{typed}» деп іздеу',
+  without: '{words} сөзінсіз көрсетілді.',
+  onlyWith: 'Тек {words} бар жазбалар',
   download: 'Тізімді сақтау (CSV)',
   columns: ['Атауы', 'Түрі', 'Құжат түрі', 'Кезеңі', 'Күні', 'Тілі', 'Мекенжайы'],
   missing: 'Мұнда жоқ: {words}',

@@ -21,6 +21,8 @@ export const searchRu = {
     spacing: 'пробелы',
   },
   asTyped: 'Искать «{typed}»',
+  without: 'Показано без слова {words}.',
+  onlyWith: 'Только с {words}',
   download: 'Сохранить список (CSV)',
   columns: ['Название', 'Что это', 'Вид документа', 'Стадия', 'Дата', 'Язык', 'Адрес'],
   missing: 'Здесь нет: {words}',

@@ -24,6 +24,8 @@ export interface Answer {
   rows: AnswerRow[];
   /** Words that no document of the archive holds. */
   unknown: string[];
+  /** Words of the archive that even the first result does not hold. */
+  without: string[];
   /** What was read otherwise than typed. */
   repairs: readonly Repair[];
 }

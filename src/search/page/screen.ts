@@ -65,7 +65,7 @@ export function createScreen(
     lists,
     chosen,
     answer(request, answer) {
-      refill(parts.notice, ...notices(answer.repairs, data, actions.asTyped));
+      refill(parts.notice, ...notices(answer, data, actions.asTyped));
       if (answer.total === 0 && Object.keys(request.filters).length === 0 && !request.span) {
         lists(strings.nothing);
         return;

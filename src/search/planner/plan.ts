@@ -9,6 +9,8 @@ export interface PlanTerm {
   keys: Readonly<Record<Locale, string>>;
   /** Where results must hold the word; anywhere, or not at all, when absent. */
   field?: FieldName;
+  /** Whether a reader wants no results without the word. */
+  required?: boolean;
   /** `word*`: any word that begins like this. */
   open?: boolean;
 }

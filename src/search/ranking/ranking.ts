@@ -1,6 +1,6 @@
 import type { DocumentPlace, OpenShard, Posting } from '#src/search/engine.ts';
 import { FIELDS, type FieldLengths } from '#src/search/manifest.ts';
-import type { Plan } from '#src/search/planner/plan.ts';
+import type { Plan, PlanTerm } from '#src/search/planner/plan.ts';
 import { frequencyWeight } from '#src/search/ranking/frequency.ts';
 import {
   matchesOf,
@@ -46,11 +46,16 @@ export function rank(shards: readonly OpenShard[], plan: Plan, found: Found): Ra
   return matchesOf(found.terms, found.families)
     .filter(({ place }) => !forbidden.has(`${place.shard}:${place.row}`))
     .filter(({ positions }) => positions.some((list) => list))
-    .filter(({ positions }) => plan.terms.every((term, place) => !term.field || positions[place]))
+    .filter(({ positions }) =>
+      plan.terms.every((term, place) => !isBound(term) || positions[place]),
+    )
     .filter((match) => plan.phrases.every((phrase) => holds(match, phrase)))
     .map((match) => scored(match, context))
     .sort((a, b) => b.score - a.score || a.shard - b.shard || a.row - b.row);
 }
+
+const isBound = ({ field, required }: PlanTerm): boolean =>
+  field !== undefined || required === true;
 
 interface Context {
   shards: readonly OpenShard[];

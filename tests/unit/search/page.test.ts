@@ -23,6 +23,7 @@ const answer = (given: Partial<Answer>): Answer => ({
   pages: 1,
   rows: [],
   unknown: [],
+  without: [],
   repairs: [],
   ...given,
 });

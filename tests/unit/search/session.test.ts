@@ -55,6 +55,14 @@ const ids = async (given: Partial<SearchRequest>) =>
   (await ask(given)).rows.map((row) => row.text.id);
 
 describe('A search', () => {
+  it('says which word the results lack, and holds to it when a reader wants it', async () => {
+    const query = 'меморандум банков вагонах';
+    const { rows, without } = await ask({ query });
+    expect(rows[0]?.text.id).toBe('bank');
+    expect(without).toEqual(['вагонах']);
+    expect(await ids({ query, asTyped: ['вагонах'] })).toEqual(['rail']);
+  });
+
   it('finds every form of an adjective and leads to the paragraph', async () => {
     const { rows } = await ask({ query: 'железнодорожный' });
     expect(rows.map((row) => row.href)).toEqual(['/ru/rail/#p1', '/ru/forum/#p2']);
