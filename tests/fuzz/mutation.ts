@@ -168,10 +168,8 @@ function moved(
   const target = path.join(root, random.pick(FOLDERS), name);
   if (target === path.join(root, file)) return `${file} stays`;
   mkdirSync(path.dirname(target), { recursive: true });
-  if (copy) cpSync(path.join(root, file), target, { recursive: true, force: true });
-  else {
-    rmSync(target, { recursive: true, force: true });
-    renameSync(path.join(root, file), target);
-  }
+  rmSync(target, { recursive: true, force: true });
+  if (copy) cpSync(path.join(root, file), target, { recursive: true, verbatimSymlinks: true });
+  else renameSync(path.join(root, file), target);
   return `${file} → ${path.relative(root, target)}`;
 }
