@@ -51,8 +51,9 @@ export function preparePreview(options: Options): Preparation {
     return { inspection, archive: null };
   }
   const { archive, save } = archiveOf(inspection, options);
-  mirror(options.contentDir, folders.content);
+  const clear = mirror(options.contentDir, folders.content);
   plan(archive, folders.plan, null);
+  clear();
   save();
   return { inspection, archive };
 }
