@@ -1,3 +1,4 @@
+import { plainLetters } from '#src/lib/plain-letters.ts';
 import type { Records } from '#src/lib/records/records.ts';
 import { nameKey } from '#src/lib/rules/likeness/name-key.ts';
 import type { Party } from './party.ts';
@@ -59,22 +60,7 @@ export function keysOf(name: string): string[] {
 }
 
 /** Kazakh letters as the Russian ones that stand for them: «Самұрық-Қазына» is found by «Самрук-Казына». */
-const foldedKey = (name: string): string =>
-  nameKey(
-    name.replace(/[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/gu, (letter) => PLAIN[letter.toLowerCase()] ?? letter),
-  );
-
-const PLAIN: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-};
+const foldedKey = (name: string): string => nameKey(plainLetters(name.toLowerCase()));
 
 /** The organization that a party is; abbreviations that the text has introduced stand for their names. */
 export function organizationOf(

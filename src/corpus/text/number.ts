@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '#src/lib/dates/month-names.ts';
 import type { Locale } from '#src/site.ts';
 import type { Bound } from '#src/lib/records/amount.ts';
 import { isoDay } from '../calendar.ts';
@@ -70,22 +71,10 @@ const BOUNDS: Readonly<Record<Locale, Readonly<Record<Bound, (sum: string) => st
   },
 };
 
-const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
-    ' ',
-  ),
-  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
-    ' ',
-  ),
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-};
-
 /** «16 сентября 2016 года», «2016 жылғы 16 қыркүйек», “16 September 2016”. */
 export function dayText(locale: Locale, day: number): string {
   const [year = 0, month = 0, date = 0] = isoDay(day).split('-').map(Number);
-  const name = MONTHS[locale][month - 1] ?? '';
+  const name = MONTH_NAMES[locale][month - 1] ?? '';
   if (locale === 'kk') return `${year} жылғы ${date} ${name}`;
   return `${date} ${name} ${year}${locale === 'ru' ? ' года' : ''}`;
 }
