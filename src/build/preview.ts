@@ -51,9 +51,8 @@ export function preparePreview(options: Options): Preparation {
     return { inspection, archive: null };
   }
   const { archive, save } = archiveOf(inspection, options);
-  const clear = mirror(options.contentDir, folders.content);
+  mirror(options.contentDir, folders.content);
   plan(archive, folders.plan, null);
-  clear();
   save();
   return { inspection, archive };
 }

@@ -9,7 +9,7 @@ export interface Gate {
 }
 
 /** Milliseconds after which an answer that does not end is no longer waited for. */
-const LONGEST = 30_000;
+const LONGEST = 10_000;
 
 /** A gate that is closed until the first change has been made. */
 export function closedGate(): Gate {
@@ -18,6 +18,8 @@ export function closedGate(): Gate {
   let closed: Promise<unknown> = promise;
   let letIn = resolve;
   const answer = (response: ServerResponse): void => {
+    // Who has left while the gate was closed does not leave again.
+    if (response.closed) return;
     const ended = new Promise((end) => response.once('close', end));
     answers.add(ended);
     void ended.then(() => answers.delete(ended));

@@ -50,7 +50,8 @@ export function preview(options: PreviewOptions): AstroIntegration {
   return {
     name: 'kelisim:preview',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, addMiddleware }) => {
+        addMiddleware({ order: 'pre', entrypoint: new URL('./gone.ts', import.meta.url) });
         const ignored = [`${index}*/**`, `${files}*/**`];
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },

@@ -32,16 +32,22 @@ export function readPlan(folder: string): PlannedPage[] {
   return JSON.parse(readFileSync(planFile(folder), 'utf8')) as PlannedPage[];
 }
 
+/** Name of the error of a page that the plan has no more. */
+export const NOT_PLANNED = 'NotPlanned';
+
 /**
  * The view of a planned page, as plain values. In the preview Astro may still hold a page of a plan that has been
- * replaced: then its view is looked up in the new one. @throws when the page is planned no more.
+ * replaced: then its view is looked up in the new one. @throws a `NotPlanned` error when the page is planned no more.
  */
 export function readView(folder: string, page: PlannedPage): unknown {
   const view = viewAt(folder, page);
   if (view) return view;
   const current = readPlan(folder).find(({ address }) => address === page.address);
   const found = current && viewAt(folder, current);
-  if (!found) throw new Error(`The page ${page.address} is not planned any more.`);
+  if (!found) {
+    const error = new Error(`The page ${page.address} is not planned any more.`);
+    throw Object.assign(error, { name: NOT_PLANNED });
+  }
   return found;
 }
 
