@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { progressBar } from '#src/build/progress.ts';
 import { demanding } from '#src/check/demand.ts';
-import { inspectFacts } from '#src/check/facts.ts';
+import { startLook } from '#src/check/recheck/looking.ts';
 import { FORMATS, report } from '#src/check/report.ts';
 
 /** `npm run check`: judges the content without building; exit 1 on errors, with `--strict` also on warnings. */
@@ -29,7 +29,9 @@ const progress = progressBar(process.stderr, process.env);
 async function inspectAgain() {
   const now = Date.now();
   if (!values.spelling) {
-    return demanding(inspectFacts(contentDir, { cacheDir, now, progress }));
+    const look = startLook(contentDir, now);
+    const { inspectFacts } = await import('#src/check/facts.ts');
+    return demanding(await inspectFacts(contentDir, { cacheDir, now, look, progress }));
   }
   const { inspectFully } = await import('#src/check/inspection.ts');
   const { openCheckCache } = await import('#src/check/cache.ts');

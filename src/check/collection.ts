@@ -90,7 +90,7 @@ function allAtOnce(
     const { file, digest: stamp } = document;
     found.set(file, { document });
     judgements.set(file, stamp, judgement);
-    for (const [id, json] of extracts) known.put(keyOf(id, file), stamp, json);
+    for (const [id, value] of Object.entries(extracts)) known.set(keyOf(id, file), stamp, value);
     if (isValid) valid.add(document);
   }
   return found;

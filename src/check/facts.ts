@@ -1,6 +1,7 @@
 import { checkRevision, openCheckCache } from './cache.ts';
 import { collect } from './collection.ts';
 import { conclude, type Inspection } from './inspection.ts';
+import type { Look } from './recheck/look.ts';
 import { recheck } from './recheck/recheck.ts';
 import { openSnapshots } from './recheck/snapshot.ts';
 import { takeSnapshot } from './recheck/taking.ts';
@@ -9,6 +10,8 @@ interface FactsOptions {
   readonly cacheDir: string;
   /** In milliseconds, by the clock of the files. */
   readonly now: number;
+  /** Taken at `now`; it may take its time while the snapshot is read. */
+  readonly look: Promise<Look>;
   readonly progress?: (done: number, all: number) => void;
 }
 
@@ -16,19 +19,20 @@ interface FactsOptions {
  * Everything but the spelling: of what is near to a change since the last such check, where that will do, and of the
  * whole content otherwise. @throws when the folder cannot be read.
  */
-export function inspectFacts(
+export async function inspectFacts(
   contentDir: string,
-  { cacheDir, now, progress }: FactsOptions,
-): Pick<Inspection, 'problems' | 'files'> {
+  { cacheDir, now, look: looking, progress }: FactsOptions,
+): Promise<Pick<Inspection, 'problems' | 'files'>> {
   const revision = checkRevision();
   const snapshots = openSnapshots(cacheDir, `${revision} ${contentDir}`);
   const snapshot = snapshots.read();
-  const again = snapshot && recheck(contentDir, snapshot, now);
+  const look = await looking;
+  const again = snapshot && recheck(contentDir, snapshot, look);
   if (again) return again;
   const cache = openCheckCache(cacheDir, now, revision);
   const collected = collect(contentDir, { cache, ...(progress && { progress }) });
   const inspection = conclude(contentDir, collected, { spelling: null });
   const { raw, problems } = inspection;
-  snapshots.write(takeSnapshot(contentDir, { ...collected, raw, problems }, now));
+  snapshots.write(takeSnapshot({ ...collected, raw, problems }, look));
   return inspection;
 }

@@ -2,7 +2,7 @@ import { toDocument } from '#src/content-tree/document.ts';
 import { readSource } from '#src/content-tree/source.ts';
 import type { Document } from '#src/lib/document.ts';
 import type { Problem } from '#src/lib/problem.ts';
-import { judgeFile } from '#src/lib/rules/file.ts';
+import { judgeFile, type FileJudgement } from '#src/lib/rules/file.ts';
 import { EXTRACTS } from '#src/lib/rules/index.ts';
 import { followsSchema } from '#src/schemas/records.ts';
 import type { KnownJudgement } from './cache.ts';
@@ -20,8 +20,8 @@ interface FileRefusal {
 interface FileResult {
   readonly document: Document;
   readonly judgement: KnownJudgement;
-  /** What the extracts took, as JSON, by their ids. */
-  readonly extracts: readonly (readonly [id: string, json: string])[];
+  /** What the extracts took, by their ids. */
+  readonly extracts: FileJudgement['extracts'];
   readonly isValid: boolean;
 }
 
@@ -34,7 +34,7 @@ export function readFileAlone(contentDir: string, file: string): FileReading {
   return {
     document,
     judgement: { problems, silences, taken: Object.keys(extracts) },
-    extracts: Object.entries(extracts).map(([id, value]) => [id, JSON.stringify(value)]),
+    extracts,
     isValid: followsSchema(document),
   };
 }

@@ -1,12 +1,9 @@
-import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
+import { readFileAlone } from './file-reading.ts';
 import { begin, finish, PARCEL, takeParcel } from './parcels.ts';
 import type { ThreadWork } from './readings.ts';
 
 /** A thread of `readings.ts`: it takes parcels of files until none is left, and sends what it has read. */
-
-enableCompileCache();
-const { readFileAlone } = await import('./file-reading.ts');
 
 const { contentDir, files, parcels, thread, port } = workerData as ThreadWork;
 if (begin(parcels, thread)) {

@@ -6,6 +6,7 @@ import {
   type MessagePort,
 } from 'node:worker_threads';
 import { readFileAlone, type FileReading } from './file-reading.ts';
+import { THREAD, type ThreadModule } from './thread.ts';
 import { PARCEL, settle, takeParcel, toParcels, type Parcels } from './parcels.ts';
 
 /** What a thread is given to work with. */
@@ -17,6 +18,8 @@ export interface ThreadWork {
   readonly thread: number;
   readonly port: MessagePort;
 }
+
+const MODULE = import.meta.resolve('./reading-thread.ts');
 
 /** To start a thread takes as long as to read some hundreds of files. */
 const FEWEST = 2000;
@@ -48,11 +51,13 @@ export function readAhead(
   for (let first = takeParcel(parcels); first < files.length; first = takeParcel(parcels)) {
     const parcel = files.slice(first, first + PARCEL);
     for (const file of parcel) readings.push(readFileAlone(contentDir, file));
+    for (const port of ports) for (const sent of messagesOf(port)) readings.push(...sent);
     progress(Math.min(first, files.length), files.length);
   }
   for (const [index, port] of ports.entries()) {
     settle(parcels, index + 1);
     for (const sent of messagesOf(port)) readings.push(...sent);
+    port.close();
   }
   return readings;
 }
@@ -60,8 +65,8 @@ export function readAhead(
 /** Gives the end to which the thread sends. */
 function startThread(work: Omit<ThreadWork, 'port'>): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-    workerData: { ...work, port: port2 } satisfies ThreadWork,
+  const worker = new Worker(THREAD, {
+    workerData: { ...work, port: port2, module: MODULE } satisfies ThreadWork & ThreadModule,
     transferList: [port2],
   });
   worker.unref();
@@ -74,5 +79,4 @@ function* messagesOf(port: MessagePort): Generator<readonly FileReading[]> {
     if (message instanceof Error) throw message;
     yield message as readonly FileReading[];
   }
-  port.close();
 }

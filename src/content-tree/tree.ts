@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '#src/lib/document.ts';
 import type { Problem } from '#src/lib/problem.ts';
@@ -6,6 +5,7 @@ import type { Cache } from './cache.ts';
 import { toDocument } from './document.ts';
 import { listFolder } from './folder.ts';
 import { readSource, type SourceFile } from './source.ts';
+import { stampOf } from './stamp.ts';
 
 /** Everything in a content folder: the only reading of it. */
 export interface ContentTree {
@@ -91,14 +91,4 @@ export function readNow(root: string, file: string): TreeFile {
 export function reopen(root: string, { file, digest }: Document): SourceFile | null {
   const source = readSource(root, file);
   return 'rule' in source || source.digest !== digest ? null : source;
-}
-
-/** A change within the resolution of a file system's clock would go unseen. */
-const SETTLED = 2000;
-
-/** What tells a touched file from an untouched one; `null` while it is too young to tell. */
-export function stampOf(file: string, now: number): string | null {
-  const status = lstatSync(file, { throwIfNoEntry: false });
-  if (!status || Math.max(status.mtimeMs, status.ctimeMs) > now - SETTLED) return null;
-  return `${status.size} ${status.mtimeMs} ${status.ctimeMs} ${status.ino}`;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '#src/lib/document.ts';
+import { bodyTree } from '#src/lib/rules/text/body-tree.ts';
 import { doubleSpace } from '#src/lib/rules/text/double-space.ts';
 import { doubledMark } from '#src/lib/rules/text/doubled-mark.ts';
 import { findInText } from '#src/lib/rules/text/judge.ts';
@@ -79,7 +80,7 @@ export function sourceSubject(
     body: { digest: '', empty: false, links: [] },
   };
   return {
-    subject: toTextSubject({ document, source, bodyOffset: 0, valueOffset: () => 0 }),
+    subject: toTextSubject({ document, source, bodyOffset: 0, valueOffset: () => 0, bodyTree }),
     placeOf(offset) {
       const before = source.slice(0, offset);
       const row = before.split('\n').length - 1;

@@ -12,35 +12,39 @@ export interface KnownFile {
 
 /** Many files, of which few are asked for: a row is taken apart only then. */
 export interface FileTable {
-  /** Fields with tabs between them, sorted by file. */
-  readonly rows: readonly string[];
-  readonly files: () => Iterable<string>;
+  /** Rows of `toRow`, one a line, sorted by file. */
+  readonly text: string;
   readonly of: (file: string) => KnownFile | undefined;
-  /** Whether a file is as it was, so far as its stamp tells. */
-  readonly isUntouched: (file: string, stamp: string) => boolean;
+  /** What is not as it was, so far as its stamp tells. @param files sorted; `stamps` are theirs. */
+  readonly compare: (files: readonly string[], stamps: readonly string[]) => Comparison;
   /** Files that name one of the records. */
   readonly naming: (records: ReadonlySet<string>) => string[];
+}
+
+export interface Comparison {
+  /** The new ones too. */
+  readonly touched: readonly string[];
+  readonly gone: readonly string[];
 }
 
 export const toRow = ({ file, stamp, digest, isDraft, names }: KnownFile): string =>
   [file, stamp, digest, isDraft ? 'draft' : '', names.join(' ')].join('\t');
 
-/** @param text rows of `toRow`, one a line. */
+/** @param text rows of `toRow`, one a line, sorted by file. */
 export function toFileTable(text: string): FileTable {
-  const rows = text === '' ? [] : text.split('\n');
-  const byFile = new Map(rows.map((row) => [fileOf(row), row]));
   return {
-    rows,
-    files: () => byFile.keys(),
-    of: (file) => {
-      const row = byFile.get(file);
-      return row === undefined ? undefined : toKnown(row);
+    text,
+    of(file) {
+      const start = text.startsWith(`${file}\t`) ? 0 : text.indexOf(`\n${file}\t`) + 1;
+      return start === 0 && !text.startsWith(`${file}\t`)
+        ? undefined
+        : toKnown(text.slice(start, endOf(text, start)));
     },
-    isUntouched: (file, stamp) =>
-      stamp !== '' && (byFile.get(file)?.startsWith(`\t${stamp}\t`, file.length) ?? false),
+    compare: (files, stamps) => compare(text, files, stamps),
     naming(records) {
       const patterns = [...records];
-      return rows
+      return text
+        .split('\n')
         .filter((row) => patterns.some((record) => row.includes(record)))
         .map(toKnown)
         .filter(({ names }) => names.some((name) => records.has(name)))
@@ -49,7 +53,32 @@ export function toFileTable(text: string): FileTable {
   };
 }
 
-const fileOf = (row: string): string => row.slice(0, row.indexOf('\t'));
+/** Both are sorted: each row is looked at once. */
+function compare(text: string, files: readonly string[], stamps: readonly string[]): Comparison {
+  const touched: string[] = [];
+  const gone: string[] = [];
+  let row = 0;
+  for (const [index, file] of files.entries()) {
+    while (row < text.length && fileAt(text, row) < file) {
+      gone.push(fileAt(text, row));
+      row = endOf(text, row) + 1;
+    }
+    const isKnown = text.startsWith(`${file}\t`, row);
+    const stamp = stamps[index] ?? '';
+    const isSame = stamp !== '' && text.startsWith(`\t${stamp}\t`, row + file.length);
+    if (!isKnown || !isSame) touched.push(file);
+    if (isKnown) row = endOf(text, row) + 1;
+  }
+  for (; row < text.length; row = endOf(text, row) + 1) gone.push(fileAt(text, row));
+  return { touched, gone };
+}
+
+const fileAt = (text: string, row: number): string => text.slice(row, text.indexOf('\t', row));
+
+function endOf(text: string, row: number): number {
+  const end = text.indexOf('\n', row);
+  return end === -1 ? text.length : end;
+}
 
 function toKnown(row: string): KnownFile {
   const [file = '', stamp = '', digest = '', draft = '', names = ''] = row.split('\t');

@@ -15,6 +15,7 @@ import { changesSince, type Changes } from './changes.ts';
 import { concernsAll } from './concern.ts';
 import { documentsOf } from './documents.ts';
 import { mayBeAlike } from './likeness.ts';
+import type { Look } from './look.ts';
 import type { Snapshot } from './snapshot.ts';
 import { filesToLists } from './taking.ts';
 import { recordOf, worldOf, type World } from './world.ts';
@@ -24,10 +25,9 @@ export type Recheck = Pick<Inspection, 'problems' | 'files'>;
 /**
  * The problems of a content that has changed a little since the snapshot: those of all files that a change is near
  * to are found anew, the others are as they were. `null` where only a whole check can tell.
- * @throws when the folder cannot be read.
  */
-export function recheck(contentDir: string, snapshot: Snapshot, now: number): Recheck | null {
-  const changes = changesSince(snapshot, contentDir, now);
+export function recheck(contentDir: string, snapshot: Snapshot, look: Look): Recheck | null {
+  const changes = changesSince(snapshot, contentDir, look);
   if (!changes) return null;
   const files = changes.files.length;
   if (changes.changed.size === 0) return { problems: snapshot.problems, files };

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { openCache, type Cache } from '#src/content-tree/cache.ts';
-import { stampOf } from '#src/content-tree/tree.ts';
 import type { Document } from '#src/lib/document.ts';
 import type { LocatedProblem } from '#src/lib/problem.ts';
 import { toFileTable, type FileTable } from './file-table.ts';
@@ -43,30 +42,25 @@ export interface Snapshots {
 
 const KEY = 'snapshot';
 
-/**
- * The last snapshot of a revision of the program, in `check/` of the cache folder. The files, which are many and of
- * plain letters, lie apart from the rest: a text with other letters takes twice as long to read.
- */
+/** What is in plain letters: a text with others takes twice as long to read, and there is much of it. */
+type Plain = Pick<Snapshot, 'pages' | 'signatures'> & { readonly files: string };
+
+/** The last snapshot of a revision of the program, in `check/` of the cache folder. */
 export function openSnapshots(cacheDir: string, revision: string): Snapshots {
   const open = <T>(part: string): Cache<T> =>
     openCache(path.join(cacheDir, 'check', KEY, part), revision);
-  const files = open<string>('files');
-  const rest = open<Omit<Snapshot, 'files'>>('rest');
+  const plain = open<Plain>('plain');
+  const rest = open<Omit<Snapshot, keyof Plain>>('rest');
   return {
     read() {
       const known = rest.get(KEY, '');
-      const rows = known && files.get(KEY, known.id);
-      return known && rows !== undefined ? { ...known, files: toFileTable(rows) } : null;
+      const more = known && plain.get(KEY, known.id);
+      return known && more ? { ...known, ...more, files: toFileTable(more.files) } : null;
     },
-    write({ files: { rows }, ...others }) {
-      const table = rows.join('\n');
-      files.put(KEY, others.id, JSON.stringify(table));
+    write({ files, pages, signatures, ...others }) {
+      plain.set(KEY, others.id, { files: files.text, pages, signatures });
       rest.put(KEY, '', JSON.stringify(others));
-      for (const cache of [files, rest]) cache.save();
+      for (const cache of [plain, rest]) cache.save();
     },
   };
 }
-
-/** As `stampOf` gives it; empty while a change could go unseen. */
-export const stampIn = (contentDir: string, file: string, now: number): string =>
-  stampOf(path.join(contentDir, file), now) ?? '';

@@ -6,11 +6,11 @@ import { agreementKey, releaseBody } from '#src/lib/rules/likeness/near-duplicat
 import { linksToLists, ownPages } from '#src/lib/rules/text/broken-link.ts';
 import type { Collected } from '../collection.ts';
 import { recordNames } from './names.ts';
-import { othersIn } from './changes.ts';
+import type { Look } from './look.ts';
 import { pagesByRecord } from './pages.ts';
 import { toFileTable, toRow, type KnownFile } from './file-table.ts';
 import { pack } from './signatures.ts';
-import { stampIn, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What a whole check has found. */
 export interface Found extends Collected {
@@ -19,19 +19,18 @@ export interface Found extends Collected {
   readonly problems: readonly LocatedProblem[];
 }
 
-/** @param now in milliseconds, by the clock of the files, before the first was read. */
+/** @param look taken before the first file was read. */
 export function takeSnapshot(
-  contentDir: string,
   { tree, subject, reading, raw, problems }: Found,
-  now: number,
+  { files, stamps, others }: Look,
 ): Snapshot {
   const { documents } = tree;
   const { records } = reading;
-  const stamp = (file: string): string => stampIn(contentDir, file, now);
+  const stampByFile = new Map(files.map((file, index) => [file, stamps[index] ?? '']));
   const read = new Set(documents.map(({ file }) => file));
   const unread = tree.files.filter((file) => !read.has(file));
   const rows = [
-    ...documents.map((document) => toRow(toKnown(document, stamp(document.file)))),
+    ...documents.map((document) => toRow(toKnown(document, stampByFile.get(document.file) ?? ''))),
     ...unread.map((file) => toRow({ file, stamp: '', digest: '', isDraft: false, names: [] })),
   ];
   const valid = new Set(reading.valid);
@@ -40,7 +39,7 @@ export function takeSnapshot(
     id: digest(documents.map((document) => document.digest).join('')),
     files: toFileTable(rows.sort(byCodeUnits).join('\n')),
     unread,
-    others: othersIn(contentDir).map((file) => [file, stamp(file)]),
+    others,
     kept,
     valid: kept.map(({ file }) => file).filter((file) => valid.has(file)),
     pages: pagesByRecord(subject.recordPages()),

@@ -12,11 +12,20 @@ export function lazyDocument(
   paragraphs: () => readonly SearchParagraph[],
 ): SearchDocument {
   const digest = createHash('sha256').update(JSON.stringify([document, source]));
-  return {
-    ...document,
+  return Object.assign(new LazyParagraphs(paragraphs), document, {
     digest: digest.digest('base64url').slice(0, 24),
-    get paragraphs() {
-      return paragraphs();
-    },
-  };
+  });
+}
+
+/** An object literal with a getter would stay in memory with all it holds: the engine makes a hidden class for each. */
+class LazyParagraphs {
+  readonly #read: () => readonly SearchParagraph[];
+
+  constructor(read: () => readonly SearchParagraph[]) {
+    this.#read = read;
+  }
+
+  get paragraphs(): readonly SearchParagraph[] {
+    return this.#read();
+  }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { collect } from '#src/check/collection.ts';
 import { conclude, inspect } from '#src/check/inspection.ts';
+import { look } from '#src/check/recheck/look.ts';
 import { recheck } from '#src/check/recheck/recheck.ts';
 import { openSnapshots, type Snapshot } from '#src/check/recheck/snapshot.ts';
 import { takeSnapshot } from '#src/check/recheck/taking.ts';
@@ -17,7 +18,9 @@ export function snapshotOf(folder: string): Snapshot {
   const collected = collect(folder);
   const { raw, problems } = conclude(folder, collected, { spelling: null });
   const cacheDir = temporaryFolder();
-  openSnapshots(cacheDir, '').write(takeSnapshot(folder, { ...collected, raw, problems }, later()));
+  openSnapshots(cacheDir, '').write(
+    takeSnapshot({ ...collected, raw, problems }, look(folder, later())),
+  );
   const snapshot = openSnapshots(cacheDir, '').read();
   if (!snapshot) throw new Error('The snapshot is lost.');
   return snapshot;
@@ -25,7 +28,7 @@ export function snapshotOf(folder: string): Snapshot {
 
 /** What a check of the changes tells, and what the check of everything tells; `null` where the first gave up. */
 export function bothChecks(folder: string, snapshot: Snapshot) {
-  const again = recheck(folder, snapshot, later());
+  const again = recheck(folder, snapshot, look(folder, later()));
   const whole = inspect(folder);
   return {
     again: again && { problems: again.problems.map(plain), files: again.files },

@@ -63,16 +63,25 @@ const MOST_EDITS = 3;
 const editsFor = (key: string): number =>
   Math.min(MOST_EDITS, Math.floor(key.length / LETTERS_PER_EDIT) || 1);
 
+/** For so few names it is quicker to look at all keys than to put them in order first. */
+const FEW = 20;
+
 /** Looks among the names that share a part with the key: of k + 1 parts of a key, k edits leave one as it is. */
 function nearestName(names: ReadonlyMap<string, string>): (name: string) => string | null {
   let byPart: ReadonlyMap<string, readonly Candidate[]> | undefined;
   const answers = new Map<string, string | null>();
+  const candidates = (key: string): Iterable<Candidate> =>
+    answers.size < FEW
+      ? sharingPart(key, names.keys())
+      : partsOf(key)
+          .values()
+          .flatMap((part) => (byPart ??= keysByPart(names.keys())).get(part) ?? []);
   return (name) => {
     const answer = answers.get(name);
     if (answer !== undefined) return answer;
     const key = nameKey(name);
     const isOwn = key.length < SHORTEST || names.has(key);
-    const found = isOwn ? null : search(key, (byPart ??= keysByPart(names.keys())));
+    const found = isOwn ? null : search(key, candidates(key));
     const near = found === null ? null : (names.get(found) ?? null);
     answers.set(name, near);
     return near;
@@ -82,6 +91,14 @@ function nearestName(names: ReadonlyMap<string, string>): (name: string) => stri
 interface Candidate {
   readonly key: string;
   readonly digits: string;
+}
+
+function* sharingPart(key: string, others: Iterable<string>): Generator<Candidate> {
+  const parts = [...partsOf(key)];
+  for (const other of others) {
+    if (Math.abs(other.length - key.length) > MOST_EDITS) continue;
+    if (parts.some((part) => other.includes(part))) yield { key: other, digits: digitsOf(other) };
+  }
 }
 
 function keysByPart(keys: Iterable<string>): ReadonlyMap<string, readonly Candidate[]> {
@@ -97,19 +114,18 @@ function keysByPart(keys: Iterable<string>): ReadonlyMap<string, readonly Candid
   return byPart;
 }
 
-function search(key: string, byPart: ReadonlyMap<string, readonly Candidate[]>): string | null {
+/** The nearest; of two as near, the one that comes first by its code units. */
+function search(key: string, candidates: Iterable<Candidate>): string | null {
   const own = digitsOf(key);
   const seen = new Set<string>();
   let best: string | null = null;
-  let least = editsFor(key) + 1;
-  for (const part of partsOf(key)) {
-    for (const { key: other, digits } of byPart.get(part) ?? []) {
-      if (Math.abs(other.length - key.length) >= least || digits !== own || seen.has(other))
-        continue;
-      seen.add(other);
-      const distance = editDistance(key, other, least);
-      if (distance < least) [best, least] = [other, distance];
-    }
+  let least = editsFor(key);
+  for (const { key: other, digits } of candidates) {
+    if (Math.abs(other.length - key.length) > least || digits !== own || seen.has(other)) continue;
+    seen.add(other);
+    const distance = editDistance(key, other, least + 1);
+    if (distance < least || (distance === least && (best === null || other < best)))
+      [best, least] = [other, distance];
   }
   return best;
 }

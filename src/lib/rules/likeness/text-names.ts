@@ -1,8 +1,7 @@
 import { detached } from '../../detached.ts';
 import type { Place } from '../../problem.ts';
 import type { Extract } from '../extract.ts';
-import { marksOf } from '../text/quote-marks.ts';
-import { MARKUP, type Prose } from '../text/rule.ts';
+import { MARKUP, type Prose, type TextSubject } from '../text/rule.ts';
 import { SIGN } from '../text/signs.ts';
 import { isForm } from './name-key.ts';
 
@@ -25,13 +24,14 @@ const NEAR = 80;
 export const textNames: Extract<readonly TextName[]> = {
   id: 'names',
   from: ({ collection }) => collection === 'releases' || collection === 'agreements',
-  take: ({ prose }) => prose.filter(({ name }) => !name).flatMap(namesIn),
+  take: (subject) =>
+    subject.prose.filter(({ name }) => !name).flatMap((piece) => namesIn(piece, subject)),
 };
 
-function namesIn(prose: Prose): TextName[] {
+function namesIn(prose: Prose, subject: TextSubject): TextName[] {
   const { text, signs } = prose;
   const isBeside = signs & (SIGN.capitals | SIGN.latin);
-  return [...quoted(prose), ...(isBeside ? besideForms(text) : [])].map(([start, end]) => {
+  return [...quoted(prose, subject), ...(isBeside ? besideForms(text) : [])].map(([start, end]) => {
     const name = text.slice(start, end).replaceAll(MARKUP, '');
     return { name: detached(name), place: placeOf(prose, start, end - start) };
   });
@@ -44,10 +44,11 @@ const placeOf = ({ path, at }: Prose, index: number, length: number): TextName['
 type Range = readonly [start: number, end: number];
 
 /** Quotations without a quotation inside. */
-function quoted(prose: Prose): Range[] {
+function quoted(prose: Prose, subject: TextSubject): Range[] {
   if (!(prose.signs & SIGN.quote)) return [];
   const { text } = prose;
-  return marksOf(prose)
+  return subject
+    .marks(prose)
     .pairs.filter(({ open, close }) => close.index - open.index <= LONGEST)
     .map(({ open, close }) => [open.index + 1, close.index] as const)
     .filter(([start, end]) => start < end && !/[«“„]/u.test(text.slice(start, end)));

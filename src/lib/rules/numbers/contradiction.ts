@@ -9,7 +9,7 @@ export function contradiction(claim: Claim, facts: Facts): string | null {
   if (claim.counts) return againstCount(claim, facts);
   const isMoney = claim.scale > 1 || claim.currency !== undefined;
   if (claim.flow && isMoney) return againstFlow(claim, facts);
-  return againstNear(claim, facts.numbers);
+  return againstNear(claim, facts.numbers());
 }
 
 function againstCount({ counts, mantissa }: Claim, facts: Facts): string | null {
@@ -54,8 +54,9 @@ const amongKnown = (value: number, known: readonly number[], what: string): stri
   known.length === 0 || known.includes(value) ? null : `${what} ${known.join(', ')}`;
 
 /** A sum beside «экспорт» is one of the figures of exports, if there are any for its year. */
-function againstFlow(claim: Claim, { numbers }: Facts): string | null {
+function againstFlow(claim: Claim, facts: Facts): string | null {
   const { flow, currency, years: named = [] } = claim;
+  const numbers = facts.numbers();
   const figures = numbers.filter(
     ({ direction, unit, years }) =>
       direction === flow &&

@@ -1,6 +1,7 @@
 import type { Place } from '../../problem.ts';
 import type { Extract } from '../extract.ts';
 import { MARKUP, type Prose, type TextSubject } from '../text/rule.ts';
+import { SIGN } from '../text/signs.ts';
 import { numbersInWords } from '../words/number-words.ts';
 import { withClaims, type Claim } from './claims.ts';
 import { datesAmong, type DateToken } from './dates.ts';
@@ -38,7 +39,7 @@ export const releaseNumbers: Extract<ReleaseNumbers> = {
     for (const piece of prose) {
       const block = blockOf(piece);
       if (block === null) continue;
-      if (/\d/.test(piece.text)) {
+      if (piece.signs & SIGN.digit) {
         const numbers = numbersOf(piece);
         if (numbers.tokens.length > 0)
           blocks.push({ index: shape.length, block, start: startOf(piece), ...numbers });

@@ -28,7 +28,8 @@ export interface Facts {
   readonly announced: readonly number[];
   readonly attendance: Readonly<Record<Counted, readonly number[]>>;
   readonly sections: number;
-  readonly numbers: readonly NumberFact[];
+  /** Sums and figures; they are put together only when one is asked for. */
+  readonly numbers: () => readonly NumberFact[];
   /** First and last day of the event, `YYYY-MM-DD`, where both are known to the day. */
   readonly days: readonly [first: string, last: string] | null;
 }
@@ -67,12 +68,11 @@ export function factsOf(records: Records): {
         countries: counts(family, 'countries'),
       },
       sections: event?.sessions.filter(({ kind }) => kind === 'section').length ?? 0,
-      get numbers() {
-        return (numbers ??= [
+      numbers: () =>
+        (numbers ??= [
           ...sums.map((sum) => sumFact(sum, release.language)),
           ...figureFacts(release),
-        ]);
-      },
+        ]),
       days: event ? daysOf(event) : null,
     };
   };

@@ -1,4 +1,3 @@
-import { listsOf } from './lists.ts';
 import { span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
 
@@ -11,7 +10,7 @@ export const itemEnd: TextRule = {
   severity: 'error',
   demand: 'Пункт списка кончается знаком, если им кончаются остальные.',
   *check(subject) {
-    for (const items of listsOf(subject)) {
+    for (const items of subject.lists) {
       const bare = items.filter(({ text }) => !MARKED.test(text));
       if (bare.length === 0 || bare.length * 2 > items.length) continue;
       for (const { prose: piece } of bare) {

@@ -1,4 +1,4 @@
-import { MARKUP, type Prose, type TextSubject } from './rule.ts';
+import { MARKUP, type Prose } from './rule.ts';
 
 /** A list item: its last paragraph, nested lists apart. */
 export interface Item {
@@ -10,19 +10,8 @@ export interface Item {
 /** Indent and sign of an item's marker; the number of a numbered one does not matter. */
 const MARKER = /^([ \t>]*)(?:([-*+])|\d{1,9}([.)]))[ \t]/u;
 
-const read = new WeakMap<readonly Prose[], readonly (readonly Item[])[]>();
-
-/** The lists of a body, read once for all the rules that ask for them. */
-export function listsOf({ prose, source }: TextSubject): readonly (readonly Item[])[] {
-  const known = read.get(prose);
-  if (known) return known;
-  const lists = readLists(prose, source);
-  read.set(prose, lists);
-  return lists;
-}
-
 /** Items with one kind of marker and nothing but items between them. */
-function readLists(prose: readonly Prose[], source: string): Item[][] {
+export function readLists(prose: readonly Prose[], source: string): Item[][] {
   const lists: Item[][] = [];
   let open = new Map<string, Item[]>();
   let last: Item[] | undefined;

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/site.ts';
-import { listsOf, type Item } from './lists.ts';
+import type { Item } from './lists.ts';
 import { span } from './occurrence.ts';
 import type { TextRule } from './rule.ts';
 
@@ -30,7 +30,7 @@ export const missingBetween: TextRule = {
   severity: 'warning',
   demand: 'В перечне документов перед сторонами стоит «между», если оно стоит у остальных.',
   *check(subject) {
-    for (const items of listsOf(subject)) {
+    for (const items of subject.lists) {
       const wording = WORDINGS[items[0]?.prose.locale ?? 'kk'];
       if (!wording) continue;
       const documents = items.filter(({ text }) => isDocument(text, wording));

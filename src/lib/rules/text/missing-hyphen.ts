@@ -46,12 +46,12 @@ const PATTERN = new RegExp(
   ].join('|')})`,
   'giu',
 );
-/** Where two parts may meet: tells most texts apart in no time. */
+/** Where two parts may meet: tells most texts apart in no time, for it looks at spaces only. */
 const ENDING = new RegExp(
-  `(?:${[
+  `[ \\u00A0](?:(?<=(?:${[
     ...Object.keys(COMPOUNDS).map((first) => first.slice(-4)),
     ...['[сц]ко', 'льно', 'гово', 'учно', 'урно', 'енно', 'сово', 'онно', 'веро', 'юго'],
-  ].join('|')})[ \\u00A0]|[ \\u00A0](?:нибудь|таки|первых|вторых)|из[ \\u00A0](?:за|под)[ \\u00A0]`,
+  ].join('|')})[ \\u00A0])|нибудь|таки|первых|вторых|(?<=из[ \\u00A0])(?:за|под)[ \\u00A0])`,
   'i',
 );
 /** `малый бизнес школы`: the first part is a word of its own. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/site.ts';
-import { MARKUP, type Prose } from './rule.ts';
+import { MARKUP } from './rule.ts';
 
 /** A quotation mark of a text, at its index. */
 export interface Mark {
@@ -24,10 +24,7 @@ const DESCRIPTION = new RegExp(
   String.raw`^(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6}|(?:[\p{L}-]+ ){0,4}(?:компани[яи]|корпораци[яи]|групп?[аы]?|груп|холдинг|концерн|консорциум|завод|комбинат|дом|фонд|центр|банк|парк|технопарк|институт|университет|академия|союз|ассоциация|палата|партия|клуб|театр|музей|агентство|предприятие|общество|объединение|товарищество|фирма|фабрика|управление|инспекция|служба|редакция|газета|телеканал|издательство|орталығы|компаниясы|корпорациясы|қоры|банкі|одағы|холдингі|тобы|зауыты|институты|университеті))(?: [А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6})?$`,
   'iu',
 );
-/** By their code units, of which the texts have few others beyond the alphabets. */
-const SIGNS: ReadonlyMap<number, string> = new Map(
-  Array.from('«»„“”', (sign) => [sign.charCodeAt(0), sign]),
-);
+const SIGNS = /[«»„“”]/g;
 const ABBREVIATION = /^[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{2,6}$/u;
 /** Where a quotation begins that is speech or a motto, not a name. */
 const BEFORE_SPEECH = /(?:^|[\n:.!?…—–-]\s*|(?:^|[^\p{L}])(?:что|как|словами|деп)\s)$/u;
@@ -44,25 +41,12 @@ interface Opened extends Mark {
   ended: boolean;
 }
 
-const read = new WeakMap<Prose, Marks>();
-
-/** The marks of a piece of text, read once for all the rules that ask for them. */
-export function marksOf(piece: Prose): Marks {
-  const known = read.get(piece);
-  if (known) return known;
-  const marks = readMarks(piece.text, piece.locale);
-  read.set(piece, marks);
-  return marks;
-}
-
 /** Reads the marks « » „ “ ” of a text; straight marks tell nothing and are left out. */
 export function readMarks(text: string, locale: Locale): Marks {
   const stack: Opened[] = [];
   const pairs: Marks['pairs'][number][] = [];
   const closed: Mark[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const sign = SIGNS.get(text.charCodeAt(index));
-    if (sign === undefined) continue;
+  for (const { index, 0: sign } of text.matchAll(SIGNS)) {
     const mark = { index, sign };
     if (opens(text, mark, { stack, locale })) {
       stack.push({ ...mark, elided: null, ended: false });

@@ -1,4 +1,3 @@
-import { marksOf } from './quote-marks.ts';
 import { having, span } from './occurrence.ts';
 import type { TextFinding, TextRule } from './rule.ts';
 import { SIGN } from './signs.ts';
@@ -11,7 +10,7 @@ export const quoteNesting: TextRule = {
   needs: SIGN.quote,
   *check(subject) {
     for (const piece of having(subject, SIGN.quote).prose) {
-      const { pairs } = marksOf(piece);
+      const { pairs } = subject.marks(piece);
       for (const { open, close } of pairs) {
         const fault =
           piece.locale === 'en'

@@ -4,6 +4,8 @@ import type { Document, ValuePath } from '../../document.ts';
 import type { Fix, Problem, Severity } from '../../problem.ts';
 import type { RuleEntry } from '../entry.ts';
 import type { BodyFault } from './body-tree.ts';
+import type { Item } from './lists.ts';
+import type { Marks } from './quote-marks.ts';
 
 /** Stands in `Prose.text` for each character of Markdown that a reader does not see. */
 export const MARKUP = '\uE000';
@@ -38,6 +40,10 @@ export interface TextSubject {
   readonly locale: Locale;
   /** Frontmatter first, then the body in its order. */
   readonly prose: readonly Prose[];
+  /** The quotation marks of a piece of `prose`. */
+  readonly marks: (piece: Prose) => Marks;
+  /** The lists of the body. */
+  readonly lists: readonly (readonly Item[])[];
   /** Bits of `SIGN` in any of `prose`. */
   readonly signs: number;
   /** Bits of `SIGN` in `source`. */

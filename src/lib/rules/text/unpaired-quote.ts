@@ -1,4 +1,4 @@
-import { marksOf, type Mark, type Marks } from './quote-marks.ts';
+import type { Mark, Marks } from './quote-marks.ts';
 import { having, span } from './occurrence.ts';
 import type { Prose, TextFinding, TextRule } from './rule.ts';
 import { SIGN } from './signs.ts';
@@ -16,7 +16,7 @@ export const unpairedQuote: TextRule = {
   *check(subject) {
     const pieces = having(subject, SIGN.quote).prose.map((piece): Piece => ({
       prose: piece,
-      ...marksOf(piece),
+      ...subject.marks(piece),
     }));
     const spoken = speechOverParagraphs(pieces);
     for (const { prose: piece, opened, closed } of pieces) {
