@@ -129,7 +129,8 @@ function filled(
   const wanted = new Set(shards.flatMap((shard) => shard.documents.map(({ url }) => url)));
   const found = new Map<string, SearchDocument>();
   for (const document of documents)
-    if (wanted.has(document.url)) found.set(document.url, { ...document, paragraphs: document.paragraphs });
+    if (wanted.has(document.url))
+      found.set(document.url, { ...document, paragraphs: document.paragraphs });
   return shards.map((shard) => {
     const full = shard.documents.flatMap(({ url }) => found.get(url) ?? []);
     if (full.length < shard.documents.length) {
