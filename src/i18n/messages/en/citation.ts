@@ -7,6 +7,8 @@ export const citation = {
   organization: 'organization',
   event: 'event',
   series: 'series of events',
+  list: 'list',
+  page: 'page',
   retelling: 'the archive’s retelling',
   undated: 'n. d.',
   note: 'Retold by the archive, unofficial',

@@ -7,6 +7,8 @@ export const citation = {
   organization: 'ұйым',
   event: 'іс-шара',
   series: 'іс-шаралар сериясы',
+  list: 'тізім',
+  page: 'бет',
   retelling: 'архив мазмұндамасы',
   undated: 'күні белгісіз',
   note: 'Архивтің мазмұндамасы, бейресми мәтін',

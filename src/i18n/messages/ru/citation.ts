@@ -6,6 +6,8 @@ export const citation = {
   organization: 'организация',
   event: 'событие',
   series: 'серия событий',
+  list: 'список',
+  page: 'страница',
   retelling: 'изложение архива',
   undated: 'б. д.',
   note: 'Изложение архива, неофициальный текст',
