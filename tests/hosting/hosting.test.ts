@@ -12,6 +12,17 @@ import { crawl } from './crawler.ts';
 import { removeFolders } from './folder.ts';
 import { SERVERS } from './servers.ts';
 
+/** As the standards have them: RFC 5545, 4287, 4180, JSON Feed 1.1. */
+const TYPES = {
+  'programme.ics': 'text/calendar',
+  'feed.xml': 'application/atom\\+xml',
+  'changes.xml': 'application/atom\\+xml',
+  'feed.json': 'application/feed\\+json',
+  '.csv': 'text/csv',
+  '.woff2': 'font/woff2',
+  '.css': 'text/css',
+};
+
 const archive = changingArchive();
 const { site } = archive;
 afterAll(removeFolders);
@@ -76,6 +87,13 @@ describe.each(Object.entries(SERVERS))('%s', (name, start) => {
       const known = typeOf(`/${file}`);
       expect([file, status]).toEqual([file, 200]);
       expect([file, plain(headers.get('content-type'))]).toEqual([file, plain(known)]);
+    }
+    for (const [end, type] of Object.entries(TYPES)) {
+      const file = files.find((each) => each.endsWith(end)) ?? '';
+      expect([end, (await get(`/${file}`)).headers.get('content-type')]).toEqual([
+        end,
+        expect.stringMatching(new RegExp(`^${type}(?:; ?charset=utf-8)?$`, 'iu')) as unknown,
+      ]);
     }
     const cache = async (file: string) => (await get(`/${file}`)).headers.get('cache-control');
     const shard = files.find((file) => file.endsWith('.pf_meta')) ?? '';
