@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { currentAddresses } from '#src/check/addresses.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { ADDRESSES_FILE } from '#src/lib/urls/address-list.ts';
 
 /** `npm run addresses`: lists every page that there is; with `--check` only says whether the list is complete. */
-const { values } = parseArgs({ options: { ...OPTION_TYPES, check: { type: 'boolean' } } });
+const { values } = commandLine({ options: { ...OPTION_TYPES, check: { type: 'boolean' } } });
 try {
   const { contentDir } = readOptions(values, process.env);
   const file = path.join(contentDir, ADDRESSES_FILE);

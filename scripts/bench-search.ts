@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { plainPagefind } from '#src/bench/plain-pagefind.ts';
 import { queriesFrom } from '#src/bench/search-queries.ts';
 import { peerCosts } from '#src/bench/search-peers.ts';
@@ -17,7 +17,7 @@ Indexes an invented archive of N releases (1000) and prints, as JSON, what queri
 --peers   asks MiniSearch, Orama and plain Pagefind on the same documents; fetches them first
 --browser asks the search page of the built site in DIST (dist) over simulated 4G, four times slower`;
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     size: { type: 'string', default: '1000' },
     peers: { type: 'boolean', default: false },

@@ -1,10 +1,11 @@
 import { report } from '#src/check/report.ts';
-import { parseOptions } from '#src/build/options.ts';
+import { commandLine } from '#scripts/command-line.ts';
+import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { buildSite } from '#src/build/site.ts';
 
 /** `npm run build`: the whole site, or none of it. */
 const root = process.cwd();
-const options = parseOptions(process.argv.slice(2), process.env);
+const options = readOptions(commandLine({ options: OPTION_TYPES }).values, process.env);
 const started = performance.now();
 try {
   const { inspection, pages } = await buildSite(root, options);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { progressBar } from '#src/build/progress.ts';
 import { demanding } from '#src/check/demand.ts';
@@ -7,7 +7,7 @@ import { FORMATS, report } from '#src/check/report.ts';
 
 /** `npm run check`: judges the content without building; exit 1 on errors, with `--strict` also on warnings. */
 
-const { values } = parseArgs({
+const { values } = commandLine({
   allowNegative: true,
   options: {
     ...OPTION_TYPES,

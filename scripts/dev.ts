@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { dev } from 'astro';
 import type { Inspection } from '#src/check/inspection.ts';
 import { oneAtATime } from '#src/build/one-at-a-time.ts';
@@ -17,7 +17,7 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 
 /** `npm run dev`: the pages as they are being written, search included. */
 const root = process.cwd();
-const { values } = parseArgs({ options: { ...OPTION_TYPES, port: { type: 'string' } } });
+const { values } = commandLine({ options: { ...OPTION_TYPES, port: { type: 'string' } } });
 const options = readOptions(values, process.env);
 const { contentDir } = options;
 const folders = previewFolders(options);

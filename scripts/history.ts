@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { refreshAddresses } from '#src/check/addresses.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { progressBar } from '#src/build/progress.ts';
@@ -17,7 +17,7 @@ import { SITE } from '#src/site.ts';
  * `npm run history`: writes into the ledger what has been published or changed since. `--check` only says what is
  * missing there, `--compare` where the ledger and git differ; both exit with 1 when there is something.
  */
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     ...OPTION_TYPES,
     day: { type: 'string' },

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { judging } from '#src/check/judging.ts';
 import { sourceSpelling } from '#src/check/spelling.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
@@ -14,19 +14,21 @@ const USAGE = `npm run import -- ФАЙЛ… [--dry-run] [--format text|json] [-
 Читает тексты релизов (.txt, .html) и пишет черновики релизов, соглашений, событий и организаций.
 --dry-run ничего не пишет; --dry-run --format json печатает всё найденное.`;
 
-const { values, positionals: files } = parseArgs({
-  options: {
-    ...OPTION_TYPES,
-    'dry-run': { type: 'boolean', default: false },
-    format: { type: 'string', default: 'text' },
-    help: { type: 'boolean', default: false },
+const { values, positionals: files } = commandLine(
+  {
+    options: {
+      ...OPTION_TYPES,
+      'dry-run': { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+    },
+    allowPositionals: true,
   },
-  allowPositionals: true,
-});
+  USAGE,
+);
 const isJson = values.format === 'json';
-if (values.help || files.length === 0 || !['text', 'json'].includes(values.format)) {
+if (files.length === 0 || !['text', 'json'].includes(values.format)) {
   console.error(USAGE);
-  process.exit(values.help ? 0 : 2);
+  process.exit(2);
 }
 const options = readOptions(values, process.env);
 const { contentDir } = options;

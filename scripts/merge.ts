@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { judging } from '#src/check/judging.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { carryOut } from '#src/editing/carry-out.ts';
@@ -13,14 +13,17 @@ const USAGE = `npm run merge -- ID INTO_ID [--discard FIELD]… [--dry-run] [--c
 
 /** `npm run merge`: makes one record of two. Returns whether it did. */
 function merge(): boolean {
-  const { values, positionals } = parseArgs({
-    options: {
-      ...OPTION_TYPES,
-      discard: { type: 'string', multiple: true, default: [] },
-      'dry-run': { type: 'boolean', default: false },
+  const { values, positionals } = commandLine(
+    {
+      options: {
+        ...OPTION_TYPES,
+        discard: { type: 'string', multiple: true, default: [] },
+        'dry-run': { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
     },
-    allowPositionals: true,
-  });
+    USAGE,
+  );
   const [from, into, ...rest] = positionals;
   if (from === undefined || into === undefined || rest.length > 0) throw new Error(USAGE);
   const options = readOptions(values, process.env);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { REDIRECTS_FILE } from '#src/hosting/files.ts';
 import { breachesOf } from '#src/hosting/limits.ts';
@@ -9,7 +9,7 @@ import { publishPlan, type PublishStep } from '#src/hosting/publish-plan.ts';
 import { parseRedirectsFile } from '#src/hosting/redirects-file.ts';
 
 /** `npm run publish:plan -- --from OLD_MANIFEST`: how the built site takes the place of a published one. */
-const { values } = parseArgs({
+const { values } = commandLine({
   options: { ...OPTION_TYPES, from: { type: 'string' }, format: { type: 'string' } },
 });
 

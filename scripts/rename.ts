@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { judging } from '#src/check/judging.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { carryOut } from '#src/editing/carry-out.ts';
@@ -11,10 +11,13 @@ ID — akab или organizations/akab; NEW_ID — только новый иде
 
 /** `npm run rename`: gives a record another identifier everywhere. Returns whether it did. */
 function rename(): boolean {
-  const { values, positionals } = parseArgs({
-    options: { ...OPTION_TYPES, 'dry-run': { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = commandLine(
+    {
+      options: { ...OPTION_TYPES, 'dry-run': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    },
+    USAGE,
+  );
   const [given, id, ...rest] = positionals;
   if (given === undefined || id === undefined || rest.length > 0) throw new Error(USAGE);
   const options = readOptions(values, process.env);

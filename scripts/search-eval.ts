@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { evaluate } from '#src/search/evaluation/evaluation.ts';
 import { documentsFrom, judgementsFrom, queriesFrom } from '#src/search/evaluation/judged-set.ts';
 import { measuresOf, trecRun } from '#src/search/evaluation/measure.ts';
@@ -8,7 +8,7 @@ import { LOCALES } from '#src/site.ts';
 const USAGE =
   'Usage: npm run search:eval -- --docs FILE --queries FILE --lang ru|kk|en [--run OUT] [--qrels FILE]';
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     docs: { type: 'string' },
     queries: { type: 'string' },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { openFolder } from '#src/search/node-engine.ts';
 import { createSession } from '#src/search/session.ts';
@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE, LOCALES } from '#src/site.ts';
 
 const USAGE = 'Usage: npm run search -- [--site DIST] [--lang ru|kk|en] [--json] QUERY';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: {
     site: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },

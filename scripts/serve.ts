@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import sirv from 'sirv';
 import { toldHosts } from '#src/hosting/told.ts';
 import { typeOf } from '#src/hosting/type.ts';
@@ -131,9 +131,8 @@ interface Options {
   readonly port: number;
 }
 
-/** @throws Error that names an unknown option. */
 function readOptions(): Options {
-  const { values } = parseArgs({
+  const { values } = commandLine({
     options: { port: { type: 'string' }, 'out-dir': { type: 'string' } },
   });
   return {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 import { addWords, WORDS_FILE, wordsIn } from '#src/spelling/word-list.ts';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import path from 'node:path';
 const USAGE = 'Так: npm run words -- add СЛОВО…';
 const WORD = /^[\p{L}\p{M}]+(?:[-‑'’ʼ][\p{L}\p{M}]+)*$/u;
 
-const { values, positionals } = parseArgs({ options: OPTION_TYPES, allowPositionals: true });
+const { values, positionals } = commandLine({ options: OPTION_TYPES, allowPositionals: true });
 const [command, ...words] = positionals;
 if (command !== 'add' || words.length === 0) fail(USAGE);
 const wrong = words.filter((word) => !WORD.test(word.normalize('NFC')));

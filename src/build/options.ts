@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { SITE } from '#src/site.ts';
 
 /** Folders and address of a build. Each comes from an option, else from the environment, else has a default. */
@@ -42,12 +41,6 @@ export function readOptions(
     cacheDir: path.resolve(value('cache-dir')),
     siteUrl: siteAddress(value('site-url')),
   };
-}
-
-/** Options of a command that has no others. @throws on an unknown option. */
-export function parseOptions(argv: readonly string[], environment: NodeJS.ProcessEnv): Options {
-  const { values } = parseArgs({ args: [...argv], options: OPTION_TYPES });
-  return readOptions(values, environment);
 }
 
 function siteAddress(text: string): string {

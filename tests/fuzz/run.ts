@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { campaign } from './campaign.ts';
 
 /** `npm run fuzz -- --count 5000 --seed 1`: the long run of the property that `tests/commands/fuzz.test.ts` tries briefly. */
-const { values } = parseArgs({
+const { values } = commandLine({
   options: { count: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' } },
 });
 const count = Number(values.count);

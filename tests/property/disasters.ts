@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { disasters } from './disaster.ts';
 
 /** `npm run disasters -- --kills 50`: the long run of what `tests/commands/build/disaster.test.ts` tries briefly. */
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     kills: { type: 'string', default: '50' },
     damages: { type: 'string', default: '20' },

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '#scripts/command-line.ts';
 import { campaign } from './campaign.ts';
 
 /** `npm run property -- --sequences 200 --seed 1`: the long run of what `tests/commands/property.test.ts` tries briefly. */
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     sequences: { type: 'string', default: '200' },
     edits: { type: 'string', default: '5' },
