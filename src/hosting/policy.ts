@@ -68,6 +68,8 @@ export function contentSecurityPolicy(
     `manifest-src 'self'`,
     `form-action 'self'`,
     `base-uri 'none'`,
+    // Pagefind starts its worker from a plain address, which Trusted Types refuse.
+    ...(isSearch ? [] : [`require-trusted-types-for 'script'`, `trusted-types 'none'`]),
     `frame-ancestors 'none'`,
   ]
     .map((part) => (typeof part === 'string' ? part : part.join(' ')))

@@ -67,6 +67,7 @@ describe.each(Object.entries(SERVERS))('%s', (name, start) => {
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toMatch(/^default-src 'none';[^,]*frame-ancestors 'none'$/u);
       expect(policy).not.toMatch(/unsafe/u);
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none';");
       expect(headers.get('cache-control')).toMatch(/max-age=0|no-store/u);
     },
   );
@@ -75,6 +76,7 @@ describe.each(Object.entries(SERVERS))('%s', (name, start) => {
     for (const address of ['/search/', '/kk/search/', '/en/search/']) {
       const policy = (await get(address)).headers.get('content-security-policy') ?? '';
       expect(policy).toMatch(/^default-src 'none';[^,]*'wasm-unsafe-eval'[^,]*frame-ancestors/u);
+      expect(policy).not.toContain('trusted-types');
     }
   });
 
@@ -89,7 +91,7 @@ describe.each(Object.entries(SERVERS))('%s', (name, start) => {
       expect([file, plain(headers.get('content-type'))]).toEqual([file, plain(known)]);
     }
     for (const [end, type] of Object.entries(TYPES)) {
-      const file = files.find((each) => each.endsWith(end)) ?? '';
+      const file = filesBelow(site).find((each) => each.endsWith(end)) ?? '';
       expect([end, (await get(`/${file}`)).headers.get('content-type')]).toEqual([
         end,
         expect.stringMatching(new RegExp(`^${type}(?:; ?charset=utf-8)?$`, 'iu')) as unknown,
@@ -148,6 +150,24 @@ describe.each(Object.entries(SERVERS))('%s', (name, start) => {
       browser = await launch();
     });
     afterAll(() => browser.close());
+
+    test('runs its own scripts, and lets none be made of text', async () => {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(String(error)));
+      await page.goto(`${server.url}organizations/northworks/`);
+      await page.locator('[data-display]').selectOption('dark');
+      expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('dark');
+      expect(faults).toEqual([]);
+      const insert = page.evaluate(() => {
+        document.body.innerHTML = '<b>text</b>';
+      });
+      await expect(insert).rejects.toThrow(/TrustedHTML/u);
+      await page.close();
+    });
 
     test.each(['', 'kk/', 'en/'])(
       'searches under the policy without a violation: /%ssearch/',
