@@ -91,12 +91,16 @@ function serve({ server, refreshContent }: SetUp, { index, files }: PreviewOptio
 
 function watch({ server }: SetUp, { content, changed }: PreviewOptions): void {
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(content);
-  server.watcher.on('all', (_, file) => {
-    if (path.relative(content, file).startsWith('..')) return;
+  const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(changed, QUIET);
+  };
+  server.watcher.add(content);
+  server.watcher.on('all', (_, file) => {
+    if (!path.relative(content, file).startsWith('..')) later();
   });
+  // What is changed before the watcher knows the folder is no change to it.
+  server.watcher.once('ready', later);
 }
 
 /** Vite's overlay has one place and one text: the first problem's place, and all problems in words. */
