@@ -20,7 +20,7 @@ import { guardOutDir } from './out-dir.ts';
 import { pageFile, plan, type Plan } from './plan.ts';
 import { rendererDigest } from './renderer.ts';
 import { searchDocuments } from './search-documents.ts';
-import { contentStamp, readStanding, standingStamp, writeStanding } from './standing.ts';
+import { isUntouched, lookAt, standingStamp, stillStanding, writeStanding } from './standing.ts';
 
 /** What a build did. */
 export interface BuildResult {
@@ -50,9 +50,10 @@ export async function buildSite(root: string, options: Options): Promise<BuildRe
 async function build(root: string, options: Options): Promise<BuildResult> {
   const file = path.join(options.cacheDir, 'build/standing.json');
   const renderer = rendererDigest(root, [options.siteUrl]);
-  const content = contentStamp(options.contentDir, Date.now());
-  const standing = content === null ? null : readStanding(file);
-  if (content && standing?.stamp === standingStamp(content, renderer, options)) {
+  const content = lookAt(options.contentDir, Date.now());
+  const stamp = (): string => standingStamp(content.stamp, renderer, options);
+  const standing = stillStanding(file, content, stamp);
+  if (standing) {
     return { inspection: standing, pages: { all: standing.pages, rendered: 0 } };
   }
   const cache = openCheckCache(options.cacheDir, Date.now());
@@ -66,9 +67,8 @@ async function build(root: string, options: Options): Promise<BuildResult> {
   save();
   const { problems, files } = inspection;
   // What changed while the site was built is built next time.
-  if (content !== null && content === contentStamp(options.contentDir, Date.now())) {
-    const stamp = standingStamp(content, renderer, options);
-    writeStanding(file, { stamp, pages: pages.all, problems, files });
+  if (isUntouched(content, lookAt(options.contentDir, Date.now()), options.contentDir)) {
+    writeStanding(file, { stamp: stamp(), pages: pages.all, problems, files });
   }
   return { inspection, pages };
 }

@@ -20,19 +20,35 @@ const FORMAT = 'kelisim-standing-1';
 /** A change within the resolution of a file system's clock would go unseen. */
 const SETTLED = 2000;
 
-/**
- * Stamp of the content as it lies there; `null` while a file is too young to tell whether it is touched again.
- * @param now In milliseconds, by the clock of the files.
- */
-export function contentStamp(contentDir: string, now: number): string | null {
+/** The content as it lay there at some time. */
+export interface Look {
+  /** Of the name and status of every file. */
+  readonly stamp: string;
+  /** Digest of the bytes of each file that is too young to tell by its status whether it is touched again. */
+  readonly young: ReadonlyMap<string, string>;
+}
+
+/** @param now In milliseconds, by the clock of the files. */
+export function lookAt(contentDir: string, now: number): Look {
   const lines: string[] = [];
+  const young = new Map<string, string>();
   for (const file of filesBelow(contentDir)) {
-    const status = lstatSync(path.join(contentDir, file), { throwIfNoEntry: false });
+    const at = path.join(contentDir, file);
+    const status = lstatSync(at, { throwIfNoEntry: false });
     if (!status) continue;
-    if (Math.max(status.mtimeMs, status.ctimeMs) > now - SETTLED) return null;
+    if (Math.max(status.mtimeMs, status.ctimeMs) > now - SETTLED)
+      young.set(file, digest(readFileSync(at)));
     lines.push(`${file} ${status.size} ${status.mtimeMs} ${status.ctimeMs} ${status.ino}`);
   }
-  return digest(lines.join('\n'));
+  return { stamp: digest(lines.join('\n')), young };
+}
+
+/** Whether nothing was touched between two looks; what is still young at the later one may yet be. */
+export function isUntouched(earlier: Look, later: Look, contentDir: string): boolean {
+  if (earlier.stamp !== later.stamp || later.young.size > 0) return false;
+  return Array.from(earlier.young).every(
+    ([file, bytes]) => digest(readFileSync(path.join(contentDir, file))) === bytes,
+  );
 }
 
 /** Stamp of a build: of its content, its renderer and every file of the site. */
@@ -44,8 +60,18 @@ export function standingStamp(content: string, renderer: string, { outDir }: Opt
   return digest([content, renderer, outDir, ...files].join('\n'));
 }
 
+/**
+ * What the last build left, when nothing has been touched since.
+ * @param stamp Gives the stamp of the build as it lies there now.
+ */
+export function stillStanding(file: string, content: Look, stamp: () => string): Standing | null {
+  const standing = content.young.size > 0 ? null : readStanding(file);
+  if (standing === null) return null;
+  return standing.stamp === stamp() ? standing : null;
+}
+
 /** What the last build left, when it can be trusted. */
-export function readStanding(file: string): Standing | null {
+function readStanding(file: string): Standing | null {
   try {
     const [head = '', payload = ''] = readFileSync(file, 'utf8').split('\n', 2);
     return head === header(payload) ? (JSON.parse(payload) as Standing) : null;

@@ -18,6 +18,8 @@ import { MANIFEST_FILE } from '#src/search/names.ts';
 export interface IndexOptions {
   /** Folder where finished shards are kept between builds; without it nothing is reused. */
   cache?: string;
+  /** A past of fewer documents is no shard of its own; by default some hundreds. */
+  few?: number;
   /** Digest of the code that indexes: when it changes, no shard is reused. */
   revision?: string;
 }
@@ -71,7 +73,7 @@ async function writeIndex(
   const entries = new Map<Shard<Outline>, ShardEntry>();
   const keptIn = (shard: Shard<Outline>) =>
     options.cache && join(options.cache, inputDigest(shard, options));
-  const shards = shardsOf(outlines);
+  const shards = shardsOf(outlines, options.few);
   for (const shard of shards) {
     const kept = keptIn(shard);
     const known = kept === undefined ? undefined : await reuse(kept, directory);

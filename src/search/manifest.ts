@@ -34,7 +34,7 @@ export interface ShardEntry {
   crowded: string[];
 }
 
-/** `past`: every year before the last, frozen. `recent`: the last year, and what has no date. */
+/** `past`: every month before the last, frozen. `recent`: the last month, and what has no date. */
 export const PERIODS = ['past', 'recent'] as const;
 export type Period = (typeof PERIODS)[number];
 

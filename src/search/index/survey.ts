@@ -4,7 +4,10 @@ import type { NamedRecord } from '#src/search/index/name-file.ts';
 import type { TitledRecord } from '#src/search/index/suggestion-file.ts';
 
 /** What of a document is held in memory until its shard is written. */
-export interface Outline extends Pick<SearchDocument, 'url' | 'id' | 'locale' | 'sort'> {
+export interface Outline extends Pick<
+  SearchDocument,
+  'url' | 'id' | 'type' | 'locale' | 'sort' | 'since'
+> {
   /** Of everything in it. */
   digest: string;
 }
@@ -29,12 +32,16 @@ export function survey(documents: Iterable<SearchDocument>): Survey {
   const mentions = new Map<string, number>();
   const [addresses, once, shared] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const document of documents) {
-    const { url, id, type, locale, sort, filters, title } = document;
+    const { url, id, type, locale, sort, since, filters, title } = document;
     if (addresses.has(url)) throw new Error(`Two documents to index have the address ${url}.`);
     addresses.add(url);
     if (once.has(id)) shared.add(id);
     once.add(id);
-    outlines.push({ url, id, locale, sort, digest: document.digest ?? digestOf(document) });
+    outlines.push({
+      ...{ url, id, type, locale, sort },
+      ...(since === undefined ? {} : { since }),
+      digest: document.digest ?? digestOf(document),
+    });
     if (type === 'organization' || type === 'event') named.push({ type, locale, filters, title });
     titled.push({ url, id, type, locale, title, date: sort.date ?? '' });
     for (const name of mentionedIn(document)) mentions.set(name, (mentions.get(name) ?? 0) + 1);

@@ -9,6 +9,7 @@ import { timeFilters } from '#src/search/records/time.ts';
 /** One document for each language of the site: organizations have a page in all. */
 export function* organizationDocuments(archive: Archive): Generator<SearchDocument> {
   for (const { id, names, about, kind, country } of archive.organizations.values()) {
+    const first = firstNamed(archive, id);
     for (const locale of LOCALES) {
       const { text: title, lang, href } = linkTo(archive, locale, ['organizations', id]);
       yield {
@@ -28,8 +29,16 @@ export function* organizationDocuments(archive: Archive): Generator<SearchDocume
           ...(country === null ? {} : { country: [country] }),
         },
         sort: {},
+        ...(first === null ? {} : { since: first }),
         meta: { kind: label(archive, locale, ['organization-kinds', kind]).text },
       };
     }
   }
+}
+
+/** EDTF date of the first release that names an organization; `null` where none with a date does. */
+function firstNamed({ backlinks, releases }: Archive, id: string): string | null {
+  const named = backlinks.releasesOfOrganization.get(id) ?? [];
+  const dates = named.flatMap((release) => releases.get(release)?.published ?? []);
+  return dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null);
 }

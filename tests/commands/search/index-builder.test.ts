@@ -66,8 +66,8 @@ describe('The index', () => {
     expect(await contents(other)).toEqual(files);
   });
 
-  it('divides by language, and freezes the years before the last', async () => {
-    const { manifest } = await buildIndex(DOCUMENTS, join(folder, 'shards'));
+  it('divides by language, and freezes the months before the last', async () => {
+    const { manifest } = await buildIndex(DOCUMENTS, join(folder, 'shards'), { few: 1 });
     const shards = manifest.shards.map(({ locale, period, years, documents }) => ({
       locale,
       period,
@@ -82,19 +82,21 @@ describe('The index', () => {
   });
 
   it('reuses what has not changed, and only if it is whole', async () => {
-    const [directory, cache] = [join(folder, 'again'), join(folder, 'cache')];
-    expect((await buildIndex(DOCUMENTS, directory, { cache })).reused).toBe(0);
+    const [directory, cache, few] = [join(folder, 'again'), join(folder, 'cache'), 1];
+    expect((await buildIndex(DOCUMENTS, directory, { cache, few })).reused).toBe(0);
     const files = await contents(directory);
     const more = [...DOCUMENTS, document({ id: 'd', title: 'Новый', sort: { date: '2016' } })];
-    expect((await buildIndex(more, directory, { cache })).reused).toBe(2);
-    expect((await buildIndex(DOCUMENTS, directory, { cache, revision: 'other' })).reused).toBe(0);
-    expect((await buildIndex(DOCUMENTS, directory, { cache })).reused).toBe(3);
+    expect((await buildIndex(more, directory, { cache, few })).reused).toBe(2);
+    expect((await buildIndex(DOCUMENTS, directory, { cache, few, revision: 'other' })).reused).toBe(
+      0,
+    );
+    expect((await buildIndex(DOCUMENTS, directory, { cache, few })).reused).toBe(3);
     expect(await contents(directory)).toEqual(files);
     await cp(cache, `${cache}-broken`, { recursive: true });
     for (const name of await readdir(`${cache}-broken`)) {
       await writeFile(join(`${cache}-broken`, name, 'shard', 'lengths.pack'), 'broken');
     }
-    const report = await buildIndex(DOCUMENTS, directory, { cache: `${cache}-broken` });
+    const report = await buildIndex(DOCUMENTS, directory, { cache: `${cache}-broken`, few });
     expect(report.reused).toBe(0);
     expect(await contents(directory)).toEqual(files);
   });
