@@ -1,8 +1,13 @@
 import { EngineError } from '#src/search/engine.ts';
-import type { Suggestion } from '#src/search/manifest.ts';
+import type { SearchManifest, Suggestion } from '#src/search/manifest.ts';
 import { readManifest, unpack } from '#src/search/packed-file.ts';
 import type { IndexAccess } from '#src/search/pagefind-client.ts';
 import type { Locale } from '#src/site.ts';
+
+declare global {
+  /** Asked for by the head of the search page (`components/search/SearchStart.astro`). */
+  var kelisimManifest: Promise<SearchManifest> | undefined;
+}
 
 /** Long enough for a slow line, short enough to tell that the browser refuses WebAssembly. */
 const PATIENCE = 30_000;
@@ -13,8 +18,10 @@ const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 /** How the result page reaches the index, `base` being the address of its folder. Throws EngineError. */
 export function browserAccess(base: string): IndexAccess {
   refuseWithoutWebAssembly();
+  const address = new URL(base, document.baseURI).href;
   return {
-    base: new URL(base, document.baseURI).href,
+    base: address,
+    manifest: () => manifestIn(address),
     importModule: (address): Promise<unknown> => import(/* @vite-ignore */ address),
     read,
     patience: PATIENCE,
@@ -27,8 +34,15 @@ export async function readSuggestions(
   locale: Locale,
 ): Promise<readonly Suggestion[]> {
   const address = new URL(base, document.baseURI).href;
-  const manifest = await readManifest({ base: address, read });
+  const manifest = await manifestIn(address);
   return unpack<Suggestion[]>(await read(`${address}${manifest.suggestions[locale]}`));
+}
+
+/** The manifest; what the page has asked for before this script came is taken, once. */
+async function manifestIn(base: string): Promise<SearchManifest> {
+  const { kelisimManifest: early } = globalThis;
+  delete globalThis.kelisimManifest;
+  return (await early?.catch(() => undefined)) ?? readManifest({ base, read });
 }
 
 async function read(address: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { SearchDocument } from '#src/search/document.ts';
 import { contentDigest, readFolder, writeFolder } from '#src/search/index/output.ts';
+import { headStart } from '#src/search/index/head-start.ts';
 import { recordFile } from '#src/search/index/record-file.ts';
 import { nameFile } from '#src/search/index/name-file.ts';
 import { writeInEach, writeRootFiles, writeWords } from '#src/search/index/root-file.ts';
@@ -93,14 +94,10 @@ async function writeIndex(
   await writeRootFiles([records], directory);
   const written = shards.flatMap((shard) => entries.get(shard) ?? []);
   const words = await writeWords(written, directory);
+  const first = { engine, records: records.path, shards: written };
   const manifest: SearchManifest = {
-    version: 2,
-    engine,
-    names,
-    suggestions,
-    words,
-    records: records.path,
-    shards: written,
+    ...{ version: 2, ...first, names, suggestions, words },
+    ahead: await headStart(first, directory),
   };
   await writeFile(join(directory, MANIFEST_FILE), JSON.stringify(manifest));
   return { manifest, documents: outlines.length, reused };

@@ -16,6 +16,8 @@ export interface SearchManifest {
   /** File beside the manifest that says which documents are translations of each other. */
   records: string;
   shards: ShardEntry[];
+  /** Addresses beside the manifest of what the first question in each language needs. */
+  ahead: Record<Locale, string[]>;
 }
 
 export interface ShardEntry {

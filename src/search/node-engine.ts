@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { EngineError, type SearchEngine } from '#src/search/engine.ts';
+import { readManifest } from '#src/search/packed-file.ts';
 import { openEngine } from '#src/search/pagefind-engine.ts';
 
 /** What reading the index has cost so far. */
@@ -38,6 +39,9 @@ export async function openFolder(
     return local ? new Response(await read(input)) : network(input, init);
   };
   const importModule = (address: string): Promise<unknown> => import(address);
-  const engine = await openEngine({ base, read, importModule, patience: 60_000 });
+  const engine = await openEngine({
+    ...{ base, read, importModule, patience: 60_000 },
+    manifest: () => readManifest({ base, read }),
+  });
   return { engine, traffic };
 }

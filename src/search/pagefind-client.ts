@@ -17,6 +17,8 @@ export interface PagefindInstance {
 export interface IndexAccess {
   /** Address of the folder of the index, with a slash at the end. */
   base: string;
+  /** What the index consists of; rejects with EngineError. */
+  manifest: () => Promise<SearchManifest>;
   /** Loads a module by its address. */
   importModule: (address: string) => Promise<unknown>;
   /** Reads a file; rejects with EngineError. */

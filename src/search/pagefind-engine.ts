@@ -16,7 +16,7 @@ import type {
   VocabularyIndex,
 } from '#src/search/manifest.ts';
 import { closedShard, openShard, type OpenedShard } from '#src/search/open-shard.ts';
-import { readManifest, unpack } from '#src/search/packed-file.ts';
+import { unpack } from '#src/search/packed-file.ts';
 import { within } from '#src/search/patience.ts';
 import {
   pagefindInstances,
@@ -28,7 +28,7 @@ import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Opens the index; the shards of a language when they are first asked for. Rejects with EngineError. */
 export async function openEngine(access: IndexAccess, first?: Locale): Promise<SearchEngine> {
-  const manifest = await readManifest(access);
+  const manifest = await access.manifest();
   const files = createFiles(access);
   const recordsRead = files.unpack<RecordSteps>(manifest.records);
   const instances = pagefindInstances(access, manifest);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { INDEX_FOLDER } from '#src/search/names.ts';
+import type { SearchManifest } from '#src/search/manifest.ts';
 import { openFolder } from '#src/search/node-engine.ts';
 import { createSession } from '#src/search/session.ts';
 import {
@@ -71,6 +72,32 @@ describe('The search page', () => {
     const copied = await site.open(new URL(page.url()).search);
     expect(await results(copied)).toEqual(await results(page));
     expect(await copied.locator('.chips button').count()).toBe(4);
+  });
+
+  it('asks for all that the first answer needs before its scripts come', async () => {
+    const { promise: answered, resolve: letGo } = Promise.withResolvers<undefined>();
+    const asked: string[] = [];
+    const again: string[] = [];
+    let hasCome = false;
+    const page = await site.open(asking('медный'), {
+      prepare: (opened) =>
+        opened.route(/\/_astro\/SearchPanel[^/]*\.js$/u, async (route) => {
+          const manifest = JSON.parse(
+            readFileSync(path.join(inject('site'), INDEX_FOLDER, 'manifest.json'), 'utf8'),
+          ) as SearchManifest;
+          const { ahead } = manifest;
+          opened.on('requestfinished', (request) => {
+            const file = request.url().split(`/${INDEX_FOLDER}/`)[1];
+            if (file !== undefined) (hasCome ? again : asked).push(file);
+            if (ahead.ru.every((known) => asked.includes(known))) letGo(undefined);
+          });
+          await answered;
+          hasCome = true;
+          await route.continue();
+        }),
+    });
+    expect((await results(page))[0]).toBe('/agreements/rudnik-kundyzy/');
+    expect(again.filter((file) => file.startsWith('manifest'))).toEqual([]);
   });
 
   it('goes back and forward', async () => {
