@@ -14,6 +14,9 @@ import { launch } from './chromium.ts';
 const MINUTE = 60_000;
 /** Pages that are open at a time. */
 const TABS = 2;
+const WIDE = { width: 1280, height: 900 };
+/** WCAG 2.2, 1.4.10 Reflow: nobody should have to scroll in two directions in a window of this width. */
+const NARROW = { width: 320, height: 800 };
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'kelisim-axe-'));
 let browser: Browser;
@@ -68,13 +71,27 @@ async function takeOn(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** What axe finds at the addresses in both colour schemes: `address scheme rule: element`. */
+/** By how much the page is wider than a narrow window. */
+async function overflow(page: Page): Promise<string[]> {
+  await page.setViewportSize(NARROW);
+  const over = await page.evaluate(
+    (width) => document.documentElement.scrollWidth - width,
+    NARROW.width,
+  );
+  await page.setViewportSize(WIDE);
+  return over > 0 ? [`${over} px wider than ${NARROW.width}`] : [];
+}
+
+/**
+ * What axe finds at the addresses in both colour schemes, `address scheme rule: element`, and by how much a page
+ * overflows a narrow window, `address … px wider than …`.
+ */
 async function examine(server: RunningServer, addresses: readonly string[]): Promise<string[]> {
   const waiting = [...addresses];
   const faults: string[] = [];
   const tab = async (): Promise<void> => {
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
+      viewport: WIDE,
       bypassCSP: true,
     });
     const page = await context.newPage();
@@ -87,14 +104,15 @@ async function examine(server: RunningServer, addresses: readonly string[]): Pro
         const found = await faultsIn(page, colorScheme === 'light' ? 'everything' : 'colours');
         faults.push(...found.map((fault) => `${address} ${colorScheme} ${fault}`));
       }
+      faults.push(...(await overflow(page)).map((fault) => `${address} ${fault}`));
     }
     await context.close();
   };
   await Promise.all(Array.from({ length: TABS }, tab));
-  return faults;
+  return faults.sort();
 }
 
-describe('axe, in light and dark, finds nothing at any address of the sitemap', () => {
+describe('axe, in light and dark, finds nothing at any address of the sitemap, and no page overflows a narrow window', () => {
   test.each([
     ['the archive', () => inject('site'), 300],
     ['the fixture', buildFixture, 100],
@@ -111,7 +129,7 @@ describe('axe, in light and dark, finds nothing at any address of the sitemap', 
   });
 });
 
-test('what is wrong in one scheme only, or in a document taken on, is found', async () => {
+test('what is wrong in one scheme only, or in a document taken on, or too wide, is found', async () => {
   const site = mkdtempSync(path.join(root, 'wrong-'));
   const html = (style: string, body: string): string =>
     `<!doctype html><html lang="en"><head><title>T</title><meta name="color-scheme" content="light dark">` +
@@ -119,11 +137,13 @@ test('what is wrong in one scheme only, or in a document taken on, is found', as
   writeFileSync(path.join(site, 'index.html'), html('', '<p>Right.</p>'));
   writeFileSync(path.join(site, 'image.html'), html('', '<img src="/x.png">'));
   const pale = 'p { background: light-dark(white, black); color: light-dark(black, #333) }';
+  writeFileSync(path.join(site, 'wide.html'), html('p { width: 400px }', '<p>Wide.</p>'));
   writeFileSync(path.join(site, 'pale.html'), html(pale, '<p>Pale.</p>'));
   const server = await serve(site, 0);
-  expect(await examine(server, ['/', '/image.html', '/pale.html'])).toEqual([
-    '/pale.html dark color-contrast: <p>Pale.</p>',
+  expect(await examine(server, ['/', '/image.html', '/pale.html', '/wide.html'])).toEqual([
     '/image.html light image-alt: <img src="/x.png">',
+    '/pale.html dark color-contrast: <p>Pale.</p>',
+    '/wide.html 88 px wider than 320',
   ]);
   await server.close();
 });
