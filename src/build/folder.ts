@@ -1,4 +1,4 @@
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** Files below a folder as sorted paths with `/`; none when the folder is missing. */
@@ -12,35 +12,35 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Puts files of one folder into another by hard link, or by copy where the file system has no links. */
-export function takeOver(from: string, to: string, files: Iterable<string>): void {
-  const made = new Set<string>();
-  for (const file of files) {
-    const target = path.join(to, file);
-    const folder = path.dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    try {
-      linkSync(path.join(from, file), target);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && NO_LINKS.has(String(error.code))))
-        throw error;
-      cpSync(path.join(from, file), target, { preserveTimestamps: true });
-    }
-  }
-}
-
-const NO_LINKS = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK']);
-
 /** Name under which the former folder waits during the exchange. */
 const former = (folder: string): string => `${folder}.former`;
 
-/** Puts `next` in the place of `folder`; two renames, and `heal` repairs a stop between them. */
-export function exchange(next: string, folder: string): void {
+/**
+ * Puts `next` in the place of `folder`; two renames, and `heal` repairs a stop between them. The former folder is
+ * moved to `spare`, from which the one after next is made; without it, or where it is on another disk, it is removed.
+ */
+export function exchange(next: string, folder: string, spare?: string): void {
   rmSync(former(folder), { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, former(folder));
   renameSync(next, folder);
+  if (spare !== undefined && moved(former(folder), spare)) return;
   rmSync(former(folder), { recursive: true, force: true });
+}
+
+/** Makes the folder a draft begins with: what an interrupted build has left, else the spare one, else nothing. */
+export function takeSpare(spare: string, next: string): void {
+  if (!existsSync(next)) moved(spare, next);
+}
+
+/** Moves a folder in one step, if that can be done; nothing may lie where it goes. */
+function moved(from: string, to: string): boolean {
+  try {
+    rmSync(to, { recursive: true, force: true });
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Brings the former folder back when an exchange was interrupted between its two renames. */

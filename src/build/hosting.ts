@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Redirect } from '#src/lib/records/records.ts';
 import { hostingFiles } from '#src/hosting/files.ts';
@@ -8,9 +8,10 @@ import { MANIFEST, manifestText, toManifest, type ManifestFile } from '#src/host
 import { formerAddresses, hostRedirects } from '#src/hosting/redirects.ts';
 import type { HostRedirect } from '#src/hosting/rule.ts';
 import { undigested } from '#src/hosting/rules.ts';
-import { writeSiteFiles } from './files.ts';
+import type { Draft } from './draft.ts';
+import { placeFiles } from './files.ts';
 import { filesBelow } from './folder.ts';
-import { pageFile } from './plan.ts';
+import { pageFile } from './page-file.ts';
 
 /** What the last step of a build needs to know of the ones before it. */
 export interface Completion {
@@ -28,7 +29,7 @@ export interface Completion {
  * that have not changed since the last build are not read. @throws when the site could not be hosted safely.
  */
 export function completeForHosts(
-  folder: string,
+  { folder, put }: Pick<Draft, 'folder' | 'put'>,
   { redirects, addresses, views, work }: Completion,
 ): void {
   const viewOf = new Map(Array.from(views, ([address, digest]) => [pageFile(address), digest]));
@@ -48,13 +49,10 @@ export function completeForHosts(
   const listed = files.map(enter);
   const moved = movedAddresses(redirects, addresses, (file) => existsSync(path.join(folder, file)));
   const told = hostingFiles(reader.inline(), moved);
-  writeSiteFiles(told, folder);
+  placeFiles(told, put);
   listed.push(...told.map((file) => enter(file.path)));
   listed.sort((a, b) => (a.path < b.path ? -1 : 1));
-  writeFileSync(
-    path.join(folder, MANIFEST),
-    manifestText(toManifest(contentDigest(views), listed)),
-  );
+  put(MANIFEST, manifestText(toManifest(contentDigest(views), listed)));
   reader.save();
 }
 

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openCache, type Cache } from '#src/content-tree/cache.ts';
+import { openCache } from '#src/content-tree/cache.ts';
 import { digest } from '#src/content-tree/digest.ts';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
 import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
 import { indexOf, type MentionEntry, type MentionFinder } from '#src/lib/mentions/entry.ts';
-import { mentionsIn } from '#src/lib/mentions/matcher.ts';
+import { mentionsIn, type Mention } from '#src/lib/mentions/matcher.ts';
 import { mentionEntries } from '#src/lib/mentions/names.ts';
-import { LOCALES, type Locale } from '#src/site.ts';
+import type { Locale } from '#src/site.ts';
 import type { Inspection } from '#src/check/inspection.ts';
+import { openNameTable } from './name-table.ts';
 import type { Options } from './options.ts';
 import { revisionOf } from '#src/check/revision.ts';
 
@@ -36,51 +37,63 @@ export function archiveOf(
       .filter(({ draft }) => !draft)
       .flatMap((agreement) => agreement.regions.map(({ code }) => code)),
   );
-  const finders = LOCALES.map((locale) => {
+  const revision = revisionOf(ROOT, MATCHER, []);
+  const finderIn = (locale: Locale): Finder => {
     const entries = mentionEntries(records, locale, (code) => regions.has(code));
-    const revision = digest(JSON.stringify([revisionOf(ROOT, MATCHER, []), entries]));
-    const cache = openCache<MentionEntry[]>(path.join(cacheDir, 'mentions', locale), revision);
-    return [locale, finderOf(entries, { cache, contentDir, locale })] as const;
-  });
-  const find = Object.fromEntries(finders) as Record<Locale, ReturnType<typeof finderOf>>;
+    const folder = path.join(cacheDir, 'mentions', locale);
+    return finderOf(entries, { folder, revision, contentDir, locale });
+  };
+  const finders = { ru: finderIn('ru'), kk: finderIn('kk'), en: finderIn('en') };
   return {
-    archive: toArchive(records, history, (body, locale) => find[locale].find(body, locale)),
+    archive: toArchive(records, history, (body, locale) => finders[locale].find(body, locale)),
     save() {
-      for (const [, { cache }] of finders) cache.save();
+      for (const { save } of Object.values(finders)) save();
     },
   };
 }
 
 interface Finder {
   readonly find: MentionFinder;
-  readonly cache: Cache<MentionEntry[]>;
+  readonly save: () => void;
+}
+
+interface FinderOptions {
+  readonly folder: string;
+  /** Of the code that finds. */
+  readonly revision: string;
+  readonly contentDir: string;
+  readonly locale: Locale;
 }
 
 function finderOf(
   entries: readonly MentionEntry[],
-  {
-    cache,
-    contentDir,
-    locale,
-  }: {
-    readonly cache: Cache<MentionEntry[]>;
-    readonly contentDir: string;
-    readonly locale: Locale;
-  },
+  { folder, revision, contentDir, locale }: FinderOptions,
 ): Finder {
   const index = indexOf(entries);
+  const cache = openCache<readonly MentionEntry[]>(folder, revision);
+  const table = openNameTable(path.join(folder, 'names.json'), entries);
   return {
-    cache,
     find({ file, digest: expected }) {
-      const known = cache.get(file, expected);
+      const stamp = (names: string): string => `${expected} ${names}`;
+      const known = cache.get(file, stamp(table.digest));
       if (known) return known;
       const text = splitFrontmatter(readFileSync(path.join(contentDir, file), 'utf8'))?.body ?? '';
       if (digest(text) !== expected) throw new Error(`${file} changed while the site was built.`);
-      const found = new Set(
-        mentionsIn(text, { index, locale, aliases: new Map() }).map(({ entry }) => entry),
-      );
-      cache.set(file, expected, [...found]);
-      return [...found];
+      const former = table.former === null ? undefined : cache.get(file, stamp(table.former));
+      const found =
+        former && !table.mayChange(text, locale)
+          ? former
+          : entriesIn(mentionsIn(text, { index, locale, aliases: new Map() }));
+      cache.set(file, stamp(table.digest), found);
+      return found;
+    },
+    save() {
+      cache.save();
+      table.save();
     },
   };
 }
+
+const entriesIn = (mentions: readonly Mention[]): MentionEntry[] => [
+  ...new Set(mentions.map(({ entry }) => entry)),
+];

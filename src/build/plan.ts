@@ -3,6 +3,7 @@ import { digest } from '#src/content-tree/digest.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { pagesOf, viewOf } from '#src/lib/views/kinds.ts';
 import { writePlan, type PageToPlan, type PlannedPage } from '#src/plan/plan.ts';
+import { pageFile } from './page-file.ts';
 import { sameStatus, statusOf, type Ledger } from './ledger.ts';
 
 /** Which pages the site has, and which of them have to be rendered. */
@@ -13,9 +14,6 @@ export interface Plan {
   readonly kept: readonly string[];
   readonly rendered: readonly PlannedPage[];
 }
-
-/** File of a page in the published folder. */
-export const pageFile = (address: string): string => `${address.slice(1)}index.html`;
 
 /** Writes the pages that have to be rendered into the plan folder; with no ledger that is every page. */
 export function plan(archive: Archive, folder: string, ledger: Ledger | null): Plan {

@@ -4,7 +4,8 @@ import { writeData } from '#src/data/files.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { openCheckCache } from '#src/check/cache.ts';
-import { siteFiles, writeSiteFiles } from './files.ts';
+import { placeIn } from './draft.ts';
+import { placeFiles, siteFiles } from './files.ts';
 import { exchange } from './folder.ts';
 import { inspect, inspectFully, type Inspection } from '#src/check/inspection.ts';
 import { archiveOf } from './mentions.ts';
@@ -66,7 +67,7 @@ export async function completePreview(archive: Archive, options: Options): Promi
   });
   exchange(next, index);
   writeData(archive, path.join(`${files}.next`, 'data'), options.siteUrl);
-  writeSiteFiles(siteFiles(archive, options.siteUrl), `${files}.next`);
+  placeFiles(siteFiles(archive, options.siteUrl), placeIn(`${files}.next`));
   exchange(`${files}.next`, files);
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeData } from '#src/data/files.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
@@ -8,16 +8,18 @@ import { INDEX_FOLDER } from '#src/search/names.ts';
 import { readAddresses } from '#src/check/addresses.ts';
 import { renderPages } from './astro.ts';
 import { bundleOf, type Bundle } from './bundle.ts';
-import { siteFiles, writeSiteFiles } from './files.ts';
+import { openDraft, type Draft } from './draft.ts';
+import { placeFiles, siteFiles } from './files.ts';
 import { completeForHosts } from './hosting.ts';
-import { exchange, filesBelow, heal, takeOver } from './folder.ts';
+import { exchange, filesBelow, heal, takeSpare } from './folder.ts';
 import { openCheckCache } from '#src/check/cache.ts';
 import { inspect, type Inspection } from '#src/check/inspection.ts';
 import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from './ledger.ts';
 import { lock, type Lock } from './lock.ts';
 import type { Options } from './options.ts';
 import { guardOutDir } from './out-dir.ts';
-import { pageFile, plan, type Plan } from './plan.ts';
+import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
+import { plan, type Plan } from './plan.ts';
 import { rendererDigest } from './renderer.ts';
 import { searchDocuments } from './search-documents.ts';
 import { isUntouched, lookAt, standingStamp, stillStanding, writeStanding } from './standing.ts';
@@ -95,23 +97,24 @@ export async function publish(
   const ledger = trusted(readLedger(ledgerFile), { look: renderer + bundle.look, options });
   const planned = plan(archive, folders.plan, ledger);
   const next = `${options.outDir}.next`;
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(next, { recursive: true });
+  const spare = path.join(work, 'spare');
+  takeSpare(spare, next);
+  const draft = openDraft(next, options.outDir);
   const pages = planned.rendered.length;
   const rendering = renderPages(root, { ...folders, bundle, pages }, options);
   // While the renderer's process works, this one does all that needs no page. Neither outlives a fault of the other.
-  const rest = addFiles(archive, next, { options, renderer });
+  const rest = addFiles(archive, draft, { options, renderer });
   for (const { reason } of (await Promise.allSettled([rendering, rest])).filter(isRejected)) {
     throw reason;
   }
-  assemble({ next, stage: folders.stage, bundle, planned, outDir: options.outDir });
-  completeForHosts(next, {
+  assemble(draft, { stage: folders.stage, bundle, planned });
+  completeForHosts(draft, {
     redirects: archive.redirects,
     addresses: (readAddresses(options.contentDir) ?? []).map(({ address }) => address),
     views: planned.digests,
     work,
   });
-  exchange(next, options.outDir);
+  exchange(next, options.outDir, spare);
   writeLedger(ledgerFile, newLedger(planned, renderer + bundle.look, options));
   return { all: planned.digests.size, rendered: planned.rendered.length };
 }
@@ -125,25 +128,27 @@ function trusted(
 }
 
 interface Assembly {
-  readonly next: string;
   readonly stage: string;
-  readonly outDir: string;
   readonly bundle: Bundle;
   readonly planned: Plan;
 }
 
 /** Joins kept and rendered pages and what they need. @throws when a page is missing. */
-function assemble({ next, stage, outDir, bundle, planned }: Assembly): void {
-  const rendered = filesBelow(stage);
-  const made = new Set(rendered);
-  const missing = planned.rendered.filter(({ address }) => !made.has(pageFile(address)));
+function assemble(draft: Draft, { stage, bundle, planned }: Assembly): void {
+  const made = new Set(filesBelow(stage));
+  const missing = planned.rendered.filter(
+    ({ address }) => !made.has(stagedName(pageFile(address))),
+  );
   if (missing.length > 0) {
     const some = missing.slice(0, 5).map(({ address }) => address);
     throw new Error(`Astro left out ${missing.length} pages: ${some.join(', ')}.`);
   }
-  takeOver(bundle.site, next, bundle.files);
-  takeOver(stage, next, rendered);
-  takeOver(outDir, next, planned.kept.map(pageFile));
+  for (const file of bundle.files) draft.copy(path.join(bundle.site, file), file);
+  const rendered = planned.rendered.map(({ address }) => pageFile(address));
+  for (const file of [...rendered, ERROR_PAGE])
+    draft.move(path.join(stage, stagedName(file)), file);
+  draft.keep(planned.kept.map(pageFile));
+  draft.finish();
 }
 
 const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
@@ -152,15 +157,17 @@ const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRej
 /** The search index, the data and every other file that is not rendered. */
 async function addFiles(
   archive: Archive,
-  next: string,
+  draft: Draft,
   { options, renderer }: { readonly options: Options; readonly renderer: string },
 ): Promise<void> {
-  await buildIndex(searchDocuments(archive, options.contentDir), path.join(next, INDEX_FOLDER), {
+  const documents = searchDocuments(archive, options.contentDir);
+  await buildIndex(documents, path.join(draft.folder, INDEX_FOLDER), {
     cache: path.join(options.cacheDir, 'search'),
     revision: renderer,
+    place: (file, content) => draft.put(`${INDEX_FOLDER}/${file}`, content),
   });
-  writeData(archive, path.join(next, 'data'), options.siteUrl);
-  writeSiteFiles(siteFiles(archive, options.siteUrl), next);
+  writeData(archive, draft.open('data'), options.siteUrl);
+  placeFiles(siteFiles(archive, options.siteUrl), draft.put);
 }
 
 function newLedger({ digests }: Plan, look: string, { outDir }: Options): Ledger {

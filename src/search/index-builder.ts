@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { close } from 'pagefind';
 import type { SearchDocument } from '#src/search/document.ts';
-import { contentDigest, readFolder, writeFolder } from '#src/search/index/output.ts';
+import { contentDigest, placeFolder, placeIn, type Place } from '#src/search/index/output.ts';
 import { headStart } from '#src/search/index/head-start.ts';
 import { recordFile } from '#src/search/index/record-file.ts';
 import { nameFile } from '#src/search/index/name-file.ts';
-import { writeInEach, writeRootFiles, writeWords } from '#src/search/index/root-file.ts';
+import { placeInEach, placeWords } from '#src/search/index/root-file.ts';
 import { suggestionFile } from '#src/search/index/suggestion-file.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import { shardsOf, type Shard } from '#src/search/index/shard.ts';
-import { writeShard, type WrittenShard } from '#src/search/index/shard-writer.ts';
+import { openShardCache } from '#src/search/index/shard-cache.ts';
+import { writeShard } from '#src/search/index/shard-writer.ts';
 import { survey, type Outline, type Survey } from '#src/search/index/survey.ts';
 import type { SearchManifest, ShardEntry } from '#src/search/manifest.ts';
 import { MANIFEST_FILE } from '#src/search/names.ts';
@@ -21,6 +20,11 @@ export interface IndexOptions {
   cache?: string;
   /** A past of fewer documents is no shard of its own; by default some hundreds. */
   few?: number;
+  /**
+   * Takes each file of the index, by its path in the folder, instead of writing it; whoever gives it empties the
+   * folder, or leaves what is right there.
+   */
+  place?: Place;
   /** Digest of the code that indexes: when it changes, no shard is reused. */
   revision?: string;
 }
@@ -31,10 +35,6 @@ export interface IndexReport {
   /** Shards taken from the cache unchanged. */
   reused: number;
 }
-
-const ENTRY_FILE = 'entry.json';
-const ENTRY_FOLDER = 'description';
-const SHARD_FOLDER = 'shard';
 
 /**
  * Writes the search index of these documents into a folder, which it empties first. The same
@@ -52,8 +52,7 @@ export async function buildIndex(
   if (seen.outlines.length === 0) {
     throw new Error('There is nothing to index: no documents were given.');
   }
-  await rm(directory, { recursive: true, force: true });
-  await mkdir(directory, { recursive: true });
+  if (!options.place) await rm(directory, { recursive: true, force: true });
   try {
     return await writeIndex({ documents, ...seen }, directory, options);
   } finally {
@@ -70,36 +69,41 @@ async function writeIndex(
   directory: string,
   options: IndexOptions,
 ): Promise<IndexReport> {
-  const engine = await writeEngine(directory);
+  const placed: string[] = [];
+  const put = options.place ?? placeIn(directory);
+  const place: Place = (path, content) => {
+    placed.push(path);
+    put(path, content);
+  };
+  const engine = await placeEngine(place);
   const entries = new Map<Shard<Outline>, ShardEntry>();
-  const keptIn = (shard: Shard<Outline>) =>
-    options.cache && join(options.cache, inputDigest(shard, options));
+  const cache = openShardCache(options.cache, options.revision ?? '');
   const shards = shardsOf(outlines, options.few);
   for (const shard of shards) {
-    const kept = keptIn(shard);
-    const known = kept === undefined ? undefined : await reuse(kept, directory);
+    const known = await cache.reuse(shard, place);
     if (known) entries.set(shard, known);
   }
   const reused = entries.size;
   for (const batch of batches(shards.filter((shard) => !entries.has(shard)))) {
     for (const [shard, full] of filled(batch, documents)) {
-      entries.set(shard, await writeNew(await writeShard(full), directory, keptIn(shard)));
+      const written = await writeShard(full);
+      placeFolder(written.entry.folder, written.files, place);
+      await cache.keep(shard, written);
+      entries.set(shard, written.entry);
     }
   }
-  const names = await writeInEach(directory, (locale) => nameFile(named, locale));
-  const suggestions = await writeInEach(directory, (locale) =>
-    suggestionFile(titled, mentions, locale),
-  );
+  const names = placeInEach(place, (locale) => nameFile(named, locale));
+  const suggestions = placeInEach(place, (locale) => suggestionFile(titled, mentions, locale));
   const records = recordFile(shards, shared);
-  await writeRootFiles([records], directory);
+  place(records.path, records.content);
   const written = shards.flatMap((shard) => entries.get(shard) ?? []);
-  const words = await writeWords(written, directory);
+  const words = await placeWords(written, directory, place);
   const first = { engine, records: records.path, shards: written };
   const manifest: SearchManifest = {
     ...{ version: 2, ...first, names, suggestions, words },
-    ahead: await headStart(first, directory),
+    ahead: headStart(first, placed),
   };
-  await writeFile(join(directory, MANIFEST_FILE), JSON.stringify(manifest));
+  place(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));
   return { manifest, documents: outlines.length, reused };
 }
 
@@ -139,45 +143,11 @@ function filled(
   });
 }
 
-async function writeNew(
-  { entry, files }: WrittenShard,
-  directory: string,
-  kept: string | undefined,
-): Promise<ShardEntry> {
-  await writeFolder(join(directory, entry.folder), files);
-  if (kept !== undefined) {
-    const description = { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) };
-    await writeFolder(join(kept, SHARD_FOLDER), files);
-    await writeFolder(join(kept, ENTRY_FOLDER), [description]);
-  }
-  return entry;
-}
-
-/** Copies a shard from the cache; `undefined` when it is not there, or not as it was written. */
-async function reuse(kept: string, directory: string): Promise<ShardEntry | undefined> {
-  const text = await readFile(join(kept, ENTRY_FOLDER, ENTRY_FILE), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const entry = JSON.parse(text) as ShardEntry;
-  const files = await readFolder(join(kept, SHARD_FOLDER));
-  if (!entry.folder.endsWith(contentDigest(files))) return undefined;
-  await writeFolder(join(directory, entry.folder), files);
-  return entry;
-}
-
 /** Pagefind's client with an index of one empty document, beside which the shards are merged. */
-async function writeEngine(directory: string): Promise<string> {
+async function placeEngine(place: Place): Promise<string> {
   const { files } = await pagefindFiles('zx', [[]]);
   const output = [...clientFiles(files), ...shardFiles(files)];
   const folder = `engine-${contentDigest(output)}`;
-  await writeFolder(join(directory, folder), output);
+  placeFolder(folder, output, place);
   return folder;
-}
-
-function inputDigest(
-  { locale, period, documents }: Shard<Outline>,
-  { revision = '' }: IndexOptions,
-): string {
-  const hash = createHash('sha256').update(JSON.stringify([revision, locale, period]));
-  for (const { digest } of documents) hash.update(digest);
-  return hash.digest('hex').slice(0, 24);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pageFile } from '#src/build/plan.ts';
+import { pageFile } from '#src/build/page-file.ts';
 import { PAGE_KINDS, viewOf } from '#src/lib/views/kinds.ts';
 import { realArchive } from '#tests/fixtures/real-archive.ts';
 

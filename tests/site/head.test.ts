@@ -4,7 +4,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { CARD_SIZE } from '#src/lib/card-name.ts';
-import { pageFile } from '#src/build/plan.ts';
+import { pageFile } from '#src/build/page-file.ts';
 import { pagesOf } from '#src/lib/views/kinds.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import { LOCALES, SITE as ARCHIVE } from '#src/site.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +8,22 @@ export interface OutputFile {
   /** Relative to the folder, with `/`. */
   path: string;
   content: Uint8Array;
+}
+
+/** Takes a file of a folder by its path, which has `/`. */
+export type Place = (path: string, content: Uint8Array) => void;
+
+/** Writes files into a folder. */
+export function placeIn(directory: string): Place {
+  return (path, content) => {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  };
+}
+
+/** Places all files of a folder. */
+export function placeFolder(folder: string, files: readonly OutputFile[], place: Place): void {
+  for (const { path, content } of files) place(`${folder}/${path}`, content);
 }
 
 /** A short digest of names and bytes; the order of the files does not matter. */

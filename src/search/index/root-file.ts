@@ -1,27 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { OutputFile } from '#src/search/index/output.ts';
+import type { OutputFile, Place } from '#src/search/index/output.ts';
 import { WORD_FILE } from '#src/search/index/shard-writer.ts';
 import { vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
 import type { KnownWord, ShardEntry } from '#src/search/manifest.ts';
 import type { Locale } from '#src/site.ts';
 
-/** Writes files beside the manifest. */
-export async function writeRootFiles(
-  files: readonly OutputFile[],
-  directory: string,
-): Promise<void> {
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), content);
-  }
-}
-
-/** Writes the words of all shards, read back from where they were written or copied to. */
-export async function writeWords(
+/** Places the words of all shards, read back from the folder of the index. Returns the file to begin with. */
+export async function placeWords(
   entries: readonly ShardEntry[],
   directory: string,
+  place: Place,
 ): Promise<string> {
   const shards = await Promise.all(
     entries.map(async ({ folder, locale }) => {
@@ -30,19 +20,19 @@ export async function writeWords(
     }),
   );
   const files = vocabularyFiles(shards);
-  await writeRootFiles(files, directory);
+  for (const { path, content } of files) place(path, content);
   return files[0].path;
 }
 
-/** Writes a file for each language. */
-export async function writeInEach(
-  directory: string,
+/** Places a file for each language. */
+export function placeInEach(
+  place: Place,
   fileIn: (locale: Locale) => OutputFile,
-): Promise<Record<Locale, string>> {
-  const write = async (locale: Locale) => {
-    const file = fileIn(locale);
-    await writeRootFiles([file], directory);
-    return file.path;
+): Record<Locale, string> {
+  const placed = (locale: Locale): string => {
+    const { path, content } = fileIn(locale);
+    place(path, content);
+    return path;
   };
-  return { ru: await write('ru'), kk: await write('kk'), en: await write('en') };
+  return { ru: placed('ru'), kk: placed('kk'), en: placed('en') };
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exchange, filesBelow, heal, takeOver } from '#src/build/folder.ts';
+import { exchange, filesBelow, heal, takeSpare } from '#src/build/folder.ts';
 import { folderOf, temporaryFolder } from '#tests/fixtures/content-tree.ts';
 
 /** A published folder `dist` with one page that says this, and `next` beside it. */
@@ -28,6 +28,27 @@ describe('the exchange of the published folder', () => {
     exchange(next, dist);
     expect(page(dist)).toBe('new');
     expect(existsSync(`${dist}.former`)).toBe(false);
+  });
+
+  test('moves the former one to a spare place, where a draft begins', () => {
+    const { dist, next } = site('former', 'new');
+    const spare = path.join(path.dirname(dist), 'spare');
+    exchange(next, dist, spare);
+    expect([page(dist), page(spare)]).toEqual(['new', 'former']);
+    takeSpare(spare, next);
+    expect([page(next), existsSync(spare)]).toEqual(['former', false]);
+  });
+
+  test('removes the former one where it cannot be moved', () => {
+    const { dist, next } = site('former', 'new');
+    exchange(next, dist, path.join(path.dirname(dist), 'missing/spare'));
+    expect(filesBelow(path.dirname(dist))).toEqual(['dist/index.html']);
+  });
+
+  test('leaves a draft that was begun', () => {
+    const { dist, next } = site('former', 'begun');
+    takeSpare(dist, next);
+    expect([page(dist), page(next)]).toEqual(['former', 'begun']);
   });
 
   test('without anything new leaves the former one', () => {
@@ -65,15 +86,4 @@ test('files are listed below a folder, sorted, with slashes', () => {
   const folder = folderOf({ 'b/c.txt': '', 'b/a/d.txt': '', 'a.txt': '' });
   expect(filesBelow(folder)).toEqual(['a.txt', 'b/a/d.txt', 'b/c.txt']);
   expect(filesBelow(path.join(folder, 'missing'))).toEqual([]);
-});
-
-test('files are taken over with their bytes and times', () => {
-  const folder = folderOf({ 'from/a/b.html': 'а', 'from/c.html': 'б', 'from/d.html': 'в' });
-  const [from, to] = [path.join(folder, 'from'), path.join(folder, 'to')];
-  takeOver(from, to, ['a/b.html', 'c.html']);
-  expect(filesBelow(to)).toEqual(['a/b.html', 'c.html']);
-  expect(readFileSync(path.join(to, 'a/b.html'), 'utf8')).toBe('а');
-  const time = (root: string) => statSync(path.join(root, 'c.html')).mtimeMs;
-  expect(time(to)).toBe(time(from));
-  expect(() => takeOver(from, to, ['missing.html'])).toThrow('ENOENT');
 });

@@ -1,0 +1,167 @@
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { filesBelow } from './folder.ts';
+
+/**
+ * The next site while it is made, in a folder that may still hold an older one: nothing there is believed, but what
+ * is right need not be made again. A file that is the same in the published site is shared with it, so no file is
+ * ever written in place. Paths are those of the site, with `/`.
+ */
+export interface Draft {
+  readonly folder: string;
+  readonly put: Place;
+  /** Takes files of the published site as they are. @throws when one is missing. */
+  readonly keep: (files: Iterable<string>) => void;
+  /** Takes a file away from another folder. @throws when it is missing. */
+  readonly move: (from: string, file: string) => void;
+  /** Copies a file from another folder. @throws when it is missing. */
+  readonly copy: (from: string, file: string) => void;
+  /** Gives an empty folder in which others write; what they write belongs to the site. */
+  readonly open: (folder: string) => string;
+  /** Removes everything that does not belong to the site. */
+  readonly finish: () => void;
+}
+
+/** Puts a file into a site: by its path, with `/`. */
+export type Place = (file: string, content: string | Uint8Array) => void;
+
+/** @param published Folder of the published site; it need not exist. */
+export function openDraft(folder: string, published: string): Draft {
+  const wanted = new Set<string>();
+  const opened: string[] = [];
+  mkdirSync(folder, { recursive: true });
+  const at = (file: string): string => path.join(folder, file);
+  const make = (file: string, write: (target: string) => void): void => {
+    wanted.add(file);
+    making(at(file), write);
+  };
+  const keep = (file: string): void => {
+    const from = path.join(published, file);
+    wanted.add(file);
+    if (!isSameFile(from, at(file))) making(at(file), (target) => link(from, target));
+  };
+  return {
+    folder,
+    put(file, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      if (holds(path.join(published, file), bytes)) keep(file);
+      else make(file, (target) => writeFileSync(target, bytes));
+    },
+    keep(files) {
+      for (const file of files) keep(file);
+    },
+    move(from, file) {
+      make(file, (target) => move(from, target));
+    },
+    copy(from, file) {
+      if (holds(path.join(published, file), readFileSync(from))) keep(file);
+      else make(file, (target) => cpSync(from, target));
+    },
+    open(name) {
+      opened.push(`${name}/`);
+      rmSync(at(name), { recursive: true, force: true });
+      mkdirSync(at(name), { recursive: true });
+      return at(name);
+    },
+    finish() {
+      const left = filesBelow(folder).filter(
+        (file) => !wanted.has(file) && !opened.some((name) => file.startsWith(name)),
+      );
+      for (const file of left) rmSync(at(file));
+      for (const parent of new Set(left.map((file) => path.dirname(file)))) prune(folder, parent);
+    },
+  };
+}
+
+/** Places files in a folder that nothing else is in. */
+export function placeIn(folder: string): Place {
+  return (file, content) =>
+    making(path.join(folder, file), (target) => writeFileSync(target, content));
+}
+
+/** Makes a file where nothing, or something older, lies; its folders are made when they are missing. */
+function making(target: string, make: (target: string) => void): void {
+  try {
+    rmSync(target, { recursive: true, force: true });
+    make(target);
+  } catch (error) {
+    if (!hasCode(error, NO_WAY)) throw error;
+    openWay(path.dirname(target));
+    make(target);
+  }
+}
+
+/** Makes folders, where need be in the place of a file. */
+function openWay(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!hasCode(error, FILE_IN_THE_WAY)) throw error;
+    let ancestor = folder;
+    while (!existsSync(ancestor)) ancestor = path.dirname(ancestor);
+    rmSync(ancestor);
+    mkdirSync(folder, { recursive: true });
+  }
+}
+
+function link(from: string, target: string): void {
+  try {
+    linkSync(from, target);
+  } catch (error) {
+    if (!hasCode(error, NO_LINKS)) throw error;
+    cpSync(from, target, { preserveTimestamps: true });
+  }
+}
+
+function move(from: string, target: string): void {
+  try {
+    renameSync(from, target);
+  } catch (error) {
+    if (!hasCode(error, ELSEWHERE)) throw error;
+    cpSync(from, target, { preserveTimestamps: true });
+  }
+}
+
+/** Whether two paths are one file. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) =>
+    lstatSync(file, { bigint: true, throwIfNoEntry: false }),
+  );
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+}
+
+function holds(file: string, bytes: Uint8Array): boolean {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return status?.size === bytes.length && status.isFile() && readFileSync(file).equals(bytes);
+}
+
+/** Removes a folder in which nothing is left, and those above it. */
+function prune(root: string, folder: string): void {
+  for (let name = folder; name !== '.'; name = path.dirname(name)) {
+    try {
+      rmdirSync(path.join(root, name));
+    } catch {
+      return;
+    }
+  }
+}
+
+const NO_WAY = new Set(['ENOENT', 'ENOTDIR']);
+const FILE_IN_THE_WAY = new Set(['EEXIST', 'ENOTDIR']);
+const NO_LINKS = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK']);
+const ELSEWHERE = new Set(['EXDEV']);
+
+const hasCode = (error: unknown, codes: ReadonlySet<string>): boolean =>
+  error instanceof Error && 'code' in error && codes.has(String(error.code));

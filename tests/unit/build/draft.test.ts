@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openDraft, type Draft } from '#src/build/draft.ts';
+import { filesBelow } from '#src/build/folder.ts';
+import { folderOf } from '#tests/fixtures/content-tree.ts';
+
+/** A published site, and beside it a draft in a folder where something older lies. */
+function begin(
+  published: Record<string, string>,
+  older: Record<string, string> = {},
+): { readonly folder: string; readonly draft: Draft } {
+  const under = (name: string, files: Record<string, string>) =>
+    Object.entries(files).map(([file, text]) => [`${name}/${file}`, text] as const);
+  const folder = folderOf(
+    Object.fromEntries([...under('dist', published), ...under('next', older)]),
+  );
+  return { folder, draft: openDraft(path.join(folder, 'next'), path.join(folder, 'dist')) };
+}
+
+/** What the draft holds once it is finished. */
+function finished({ folder, finish }: Draft): Record<string, string> {
+  finish();
+  const files = filesBelow(folder);
+  return Object.fromEntries(
+    files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+  );
+}
+
+const isShared = (folder: string, file: string): boolean =>
+  statSync(path.join(folder, 'dist', file)).ino === statSync(path.join(folder, 'next', file)).ino;
+
+describe('a draft', () => {
+  test('shares with the published site what is the same, whatever lay there', () => {
+    const { folder, draft } = begin({ 'a/b.xml': 'same', 'c.html': 'kept' }, { 'a/b.xml': 'old' });
+    draft.put('a/b.xml', 'same');
+    draft.keep(['c.html']);
+    expect(finished(draft)).toEqual({ 'a/b.xml': 'same', 'c.html': 'kept' });
+    expect(isShared(folder, 'a/b.xml')).toBe(true);
+    expect(isShared(folder, 'c.html')).toBe(true);
+  });
+
+  test('never changes the published site', () => {
+    const { folder, draft } = begin({ 'a.txt': 'one', 'b.html': 'one', 'data/c.csv': 'one' });
+    draft.keep(['a.txt', 'b.html', 'data/c.csv']);
+    const again = openDraft(draft.folder, path.join(folder, 'dist'));
+    again.put('a.txt', 'two');
+    writeFileSync(path.join(folder, 'page'), 'two');
+    again.move(path.join(folder, 'page'), 'b.html');
+    writeFileSync(path.join(again.open('data'), 'c.csv'), 'two');
+    expect(finished(again)).toEqual({ 'a.txt': 'two', 'b.html': 'two', 'data/c.csv': 'two' });
+    for (const file of ['a.txt', 'b.html', 'data/c.csv']) {
+      expect(readFileSync(path.join(folder, 'dist', file), 'utf8')).toBe('one');
+    }
+  });
+
+  test('loses what does not belong to the site, and the folders in which nothing is left', () => {
+    const older = { 'a/b/c.html': 'old', 'a/d.html': 'old', 'e/f/g.html': 'old' };
+    const { draft } = begin({}, older);
+    draft.put('a/d.html', 'new');
+    expect(finished(draft)).toEqual({ 'a/d.html': 'new' });
+    expect(readdirSync(draft.folder, { recursive: true }).sort()).toEqual(['a', 'a/d.html']);
+  });
+
+  test('puts a folder in the place of a file, and a file in the place of a folder', () => {
+    const { draft } = begin({}, { a: 'a file', 'b/c/d': 'in a folder' });
+    draft.put('a/b/c', 'deep');
+    draft.put('b', 'flat');
+    expect(finished(draft)).toEqual({ 'a/b/c': 'deep', b: 'flat' });
+  });
+
+  test('does not do without a file that should be kept', () => {
+    const { draft } = begin({}, { 'a.html': 'older' });
+    expect(() => draft.keep(['a.html'])).toThrow('ENOENT');
+  });
+});
