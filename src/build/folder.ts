@@ -17,30 +17,16 @@ const former = (folder: string): string => `${folder}.former`;
 
 /**
  * Puts `next` in the place of `folder`; two renames, and `heal` repairs a stop between them. The former folder is
- * moved to `spare`, from which the one after next is made; without it, or where it is on another disk, it is removed.
+ * removed, or becomes `next`.
  */
-export function exchange(next: string, folder: string, spare?: string): void {
-  rmSync(former(folder), { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, former(folder));
+export function exchange(next: string, folder: string, { keep = false } = {}): void {
+  const old = former(folder);
+  rmSync(old, { recursive: true, force: true });
+  const hadOne = existsSync(folder);
+  if (hadOne) renameSync(folder, old);
   renameSync(next, folder);
-  if (spare !== undefined && moved(former(folder), spare)) return;
-  rmSync(former(folder), { recursive: true, force: true });
-}
-
-/** Makes the folder a draft begins with: what an interrupted build has left, else the spare one, else nothing. */
-export function takeSpare(spare: string, next: string): void {
-  if (!existsSync(next)) moved(spare, next);
-}
-
-/** Moves a folder in one step, if that can be done; nothing may lie where it goes. */
-function moved(from: string, to: string): boolean {
-  try {
-    rmSync(to, { recursive: true, force: true });
-    renameSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
+  if (hadOne && keep) renameSync(old, next);
+  else rmSync(old, { recursive: true, force: true });
 }
 
 /** Brings the former folder back when an exchange was interrupted between its two renames. */

@@ -11,7 +11,7 @@ import { bundleOf, type Bundle } from './bundle.ts';
 import { openDraft, type Draft } from './draft.ts';
 import { placeFiles, siteFiles } from './files.ts';
 import { completeForHosts } from './hosting.ts';
-import { exchange, filesBelow, heal, takeSpare } from './folder.ts';
+import { exchange, filesBelow, heal } from './folder.ts';
 import { openCheckCache } from '#src/check/cache.ts';
 import { inspect, type Inspection } from '#src/check/inspection.ts';
 import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from './ledger.ts';
@@ -97,8 +97,6 @@ export async function publish(
   const ledger = trusted(readLedger(ledgerFile), { look: renderer + bundle.look, options });
   const planned = plan(archive, folders.plan, ledger);
   const next = `${options.outDir}.next`;
-  const spare = path.join(work, 'spare');
-  takeSpare(spare, next);
   const draft = openDraft(next, options.outDir);
   const pages = planned.rendered.length;
   const rendering = renderPages(root, { ...folders, bundle, pages }, options);
@@ -114,7 +112,8 @@ export async function publish(
     views: planned.digests,
     work,
   });
-  exchange(next, options.outDir, spare);
+  // Not in the cache: whoever spoils files there would spoil those that the published site shares with it.
+  exchange(next, options.outDir, { keep: true });
   writeLedger(ledgerFile, newLedger(planned, renderer + bundle.look, options));
   return { all: planned.digests.size, rendered: planned.rendered.length };
 }

@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import type { OutputFile, Place } from '#src/search/index/output.ts';
 import { WORD_FILE } from '#src/search/index/shard-writer.ts';
 import { vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
-import type { KnownWord, ShardEntry } from '#src/search/manifest.ts';
+import type { ShardWord } from '#src/search/index/word-file.ts';
+import type { ShardEntry } from '#src/search/manifest.ts';
 import type { Locale } from '#src/site.ts';
 
 /** Places the words of all shards, read back from the folder of the index. Returns the file to begin with. */
@@ -16,7 +17,7 @@ export async function placeWords(
   const shards = await Promise.all(
     entries.map(async ({ folder, locale }) => {
       const content = await readFile(join(directory, folder, WORD_FILE));
-      return { locale, words: JSON.parse(gunzipSync(content).toString('utf8')) as KnownWord[] };
+      return { locale, words: JSON.parse(gunzipSync(content).toString('utf8')) as ShardWord[] };
     }),
   );
   const files = vocabularyFiles(shards);

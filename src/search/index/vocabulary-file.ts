@@ -1,7 +1,7 @@
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
+import type { ShardWord } from '#src/search/index/word-file.ts';
 import type { KnownWord, KnownWords, VocabularyIndex } from '#src/search/manifest.ts';
 import { beginningOf } from '#src/search/repair/beginning.ts';
-import { keyOf } from '#src/search/text/key.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Commonest words of each language that every mending of a query looks at, however they begin. */
@@ -13,15 +13,12 @@ const COMMON = 3000;
  * their content; the first of the list is the one to begin with.
  */
 export function vocabularyFiles(
-  shards: readonly { locale: Locale; words: readonly KnownWord[] }[],
+  shards: readonly { locale: Locale; words: readonly ShardWord[] }[],
 ): [OutputFile, ...OutputFile[]] {
   const common: KnownWords = { ru: [], kk: [], en: [] };
   const others = new Map<string, KnownWords>();
   for (const locale of LOCALES) {
-    const words = merged(
-      shards.flatMap((shard) => (shard.locale === locale ? shard.words : [])),
-      locale,
-    );
+    const words = merged(shards.flatMap((shard) => (shard.locale === locale ? shard.words : [])));
     const limit = words.map(([, count]) => count).sort((a, b) => b - a)[COMMON] ?? 0;
     for (const word of words) {
       if (word[1] > limit || words.length <= COMMON) common[locale].push(word);
@@ -49,10 +46,9 @@ function named(name: string, value: unknown): OutputFile {
 }
 
 /** Words of several shards, one for each key: the form of the shard that has most of it. */
-function merged(words: readonly KnownWord[], locale: Locale): KnownWord[] {
+function merged(words: readonly ShardWord[]): KnownWord[] {
   const byKey = new Map<string, { word: string; most: number; count: number }>();
-  for (const [word, count] of words) {
-    const key = keyOf(word, locale);
+  for (const [word, count, key] of words) {
     const known = byKey.get(key);
     if (!known) byKey.set(key, { word, most: count, count });
     else {

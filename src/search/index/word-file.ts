@@ -1,6 +1,5 @@
 import type { SearchDocument } from '#src/search/document.ts';
 import { textsOfDocument } from '#src/search/index/field.ts';
-import type { KnownWord } from '#src/search/manifest.ts';
 import { keyOf } from '#src/search/text/key.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
 import { isStopWord } from '#src/search/text/stop-words.ts';
@@ -8,8 +7,11 @@ import { wordsOf } from '#src/search/text/words.ts';
 
 const SHORTEST = 3;
 
+/** A word of a shard in its commonest form, in how many of its documents it stands, and its key. */
+export type ShardWord = readonly [word: string, documents: number, key: string];
+
 /** Words of these documents, one for each key; for queries that the archive's own words can mend. */
-export function wordsOfDocuments(documents: readonly SearchDocument[]): KnownWord[] {
+export function wordsOfDocuments(documents: readonly SearchDocument[]): ShardWord[] {
   const forms = new Map<string, Map<string, number>>();
   const holding = new Map<string, number>();
   for (const document of documents) {
@@ -26,7 +28,7 @@ export function wordsOfDocuments(documents: readonly SearchDocument[]): KnownWor
     for (const key of keys) holding.set(key, (holding.get(key) ?? 0) + 1);
   }
   return [...forms]
-    .map(([key, counts]): KnownWord => [commonest(counts), holding.get(key) ?? 0])
+    .map(([key, counts]): ShardWord => [commonest(counts), holding.get(key) ?? 0, key])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

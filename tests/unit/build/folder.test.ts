@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exchange, filesBelow, heal, takeSpare } from '#src/build/folder.ts';
+import { exchange, filesBelow, heal } from '#src/build/folder.ts';
 import { folderOf, temporaryFolder } from '#tests/fixtures/content-tree.ts';
 
 /** A published folder `dist` with one page that says this, and `next` beside it. */
@@ -30,25 +30,16 @@ describe('the exchange of the published folder', () => {
     expect(existsSync(`${dist}.former`)).toBe(false);
   });
 
-  test('moves the former one to a spare place, where a draft begins', () => {
+  test('keeps the former one in the place of the new one when told so', () => {
     const { dist, next } = site('former', 'new');
-    const spare = path.join(path.dirname(dist), 'spare');
-    exchange(next, dist, spare);
-    expect([page(dist), page(spare)]).toEqual(['new', 'former']);
-    takeSpare(spare, next);
-    expect([page(next), existsSync(spare)]).toEqual(['former', false]);
-  });
-
-  test('removes the former one where it cannot be moved', () => {
-    const { dist, next } = site('former', 'new');
-    exchange(next, dist, path.join(path.dirname(dist), 'missing/spare'));
-    expect(filesBelow(path.dirname(dist))).toEqual(['dist/index.html']);
-  });
-
-  test('leaves a draft that was begun', () => {
-    const { dist, next } = site('former', 'begun');
-    takeSpare(dist, next);
-    expect([page(dist), page(next)]).toEqual(['former', 'begun']);
+    exchange(next, dist, { keep: true });
+    expect([page(dist), page(next)]).toEqual(['new', 'former']);
+    exchange(next, dist, { keep: true });
+    expect([page(dist), page(next), existsSync(`${dist}.former`)]).toEqual([
+      'former',
+      'new',
+      false,
+    ]);
   });
 
   test('without anything new leaves the former one', () => {
