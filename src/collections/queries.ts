@@ -30,6 +30,9 @@ export async function paths(kind: PageKindName, only: Readonly<Record<string, st
   }));
 }
 
+/** So many pages, one after the other, fall to one process: neighbours are made of the same bodies. */
+const RUN = 64;
+
 let ownShare: Map<string, PlannedPage[]> | undefined;
 
 /** By kind. The preview's plan changes while it runs, and is in Astro's store; that of a build is read once. */
@@ -43,7 +46,7 @@ async function plannedPages(): Promise<Map<string, PlannedPage[]>> {
   }
   const [first = 0, processes = 1] = SHARE;
   ownShare ??= Map.groupBy(
-    readPlan(PLAN_DIR).filter((_, index) => index % processes === first),
+    readPlan(PLAN_DIR).filter((_, index) => Math.floor(index / RUN) % processes === first),
     ({ kind }) => kind,
   );
   return ownShare;

@@ -7,18 +7,34 @@ const MILLION = 1e6;
 /** A number with more decimals than this is written out in full. */
 const DECIMALS = 3;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make a format takes a hundred times as long as to use it. */
+function formatOf(locale: Locale, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const { notation = '', minimumFractionDigits: decimals = '', currency = '' } = options;
+  const key = `${locale} ${notation} ${decimals} ${currency}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(LANGUAGE_TAGS[locale], options);
+  formats.set(key, format);
+  return format;
+}
+
+const rules = new Map<Locale, Intl.PluralRules>();
+
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const own = rules.get(locale) ?? new Intl.PluralRules(LANGUAGE_TAGS[locale]);
+  rules.set(locale, own);
+  return own;
+}
+
 /** A whole number with its digits grouped. */
-export const integer = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(value);
+export const integer = (locale: Locale, value: number): string => formatOf(locale).format(value);
 
 /**
  * «14,57 млрд», “6,453”: as many digits as the source gives. `precision` is the size of its last digit;
  * without one the zeros at the end are taken as not given.
  */
 export function quantity(locale: Locale, value: number, precision = lastDigit(value)): string {
-  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], scale(locale, value, precision)).format(
-    value,
-  );
+  return formatOf(locale, scale(locale, value, precision)).format(value);
 }
 
 /** A sum with its bound and currency: «около 3 млрд долларов США». */
@@ -58,12 +74,11 @@ interface Currency {
 
 /** The word for the currency as it stands after the number; Russian has it in the genitive after a bound. */
 function currencyName(locale: Locale, { value, currency, genitive }: Currency): string {
-  const tag = LANGUAGE_TAGS[locale];
-  const whole = new Intl.NumberFormat(tag, {
+  const whole = formatOf(locale, {
     ...(Math.abs(value) < MILLION ? {} : { notation: 'compact' }),
     ...{ style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 },
   });
-  const singular = ['one', 'other'].includes(new Intl.PluralRules(tag).select(value));
+  const singular = ['one', 'other'].includes(pluralRules(locale).select(value));
   const shown = genitive && locale === 'ru' ? (singular ? 2 : 5) : value;
   return whole.formatToParts(shown).find(({ type }) => type === 'currency')?.value ?? currency;
 }

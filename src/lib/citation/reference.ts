@@ -67,12 +67,23 @@ export function apa({ title, what, date, url, lang }: Work, words: ApaWords): Re
 /** “2016, September 16”, «2016, 16 сентября». */
 function apaDate(locale: Locale, { year, month, day }: CalendarDate): string {
   if (month === null) return String(year);
-  const rest = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    month: 'long',
-    ...(day === null ? {} : { day: 'numeric' }),
-  }).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
-  return `${year}, ${rest}`;
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  return `${year}, ${monthFormat(locale, day !== null).format(date)}`;
+}
+
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: to make one is most of the work. */
+function monthFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const format =
+    monthFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      ...{ timeZone: 'UTC', month: 'long' },
+      ...(withDay ? { day: 'numeric' } : {}),
+    });
+  monthFormats.set(key, format);
+  return format;
 }
 
 const capitalized = (locale: Locale, text: string): string =>
