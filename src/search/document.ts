@@ -35,7 +35,7 @@ export interface SearchDocument {
   filters: Partial<Record<FilterName, readonly string[]>>;
   /** Keys of sorting; a key that is absent puts the record at the end, never out of the list. */
   sort: Partial<Record<SortKey, string>>;
-  /** EDTF date since when the archive has known it, where that is no key of sorting. */
+  /** Day on which the archive took it in: that of the first release that tells of it. */
   since?: string;
   /** Labels to show with the result, in the language of the page. */
   meta: SearchMeta;

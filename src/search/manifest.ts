@@ -36,7 +36,7 @@ export interface ShardEntry {
   crowded: string[];
 }
 
-/** `past`: every month before the last, frozen. `recent`: the last month, and what has no date. */
+/** `past`: what the archive took in before the last month, frozen. `recent`: the rest. */
 export const PERIODS = ['past', 'recent'] as const;
 export type Period = (typeof PERIODS)[number];
 

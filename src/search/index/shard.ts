@@ -18,8 +18,8 @@ export interface Shard<Document extends Placed = SearchDocument> {
 const FEW = 1000;
 
 /**
- * Divides documents by language and period. The last month is the last in which a release came out, never
- * today's: a document of that month or without a date makes only the small shard new. There are no more than
+ * Divides documents by language and period. The last month is the last in which the archive took in a release, never
+ * today's: what comes in then, however old it is, makes only the small shard new. There are no more than
  * two shards of a language, as each costs every query a request.
  * @param few A past of fewer documents stays with the recent ones.
  */
@@ -28,7 +28,7 @@ export function shardsOf<Document extends Placed>(
   few = FEW,
 ): Shard<Document>[] {
   const releases = documents.filter(({ type }) => type === 'release');
-  const last = releases.map(monthOf).filter(isMonth).reduce(later, '');
+  const last = releases.map((release) => monthOf(release) ?? '').reduce(later, '');
   const inOrder = [...documents].sort((a, b) => (a.url < b.url ? -1 : 1));
   return LOCALES.flatMap((locale) => {
     const own = inOrder.filter((document) => document.locale === locale);
@@ -43,26 +43,24 @@ export function shardsOf<Document extends Placed>(
     .map(({ locale, period, group }) => ({ locale, period, years: span(group), documents: group }));
 }
 
-/** Whether it is known to be of an earlier month: a year alone may be any month of it. */
 function isBefore(document: Placed, last: string): boolean {
   const month = monthOf(document);
-  return isMonth(month) && month < last && !last.startsWith(month);
+  return month !== undefined && month < last;
 }
 
 function span(documents: readonly Placed[]): [string, string] | null {
   const years = documents
     .map(({ sort }) => sort.date?.slice(0, 4))
-    .filter(isMonth)
+    .filter(isYear)
     .sort();
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || last === undefined ? null : [first, last];
 }
 
-/** The month from which the archive has had it, as far as is known; a year where no month is. */
-const monthOf = ({ sort, since }: Placed): string | undefined => (since ?? sort.date)?.slice(0, 7);
+const monthOf = ({ since }: Placed): string | undefined => since?.slice(0, 7);
 
-function isMonth(month: string | undefined): month is string {
-  return month !== undefined && /^\d{4}(?:-\d{2})?$/u.test(month);
+function isYear(year: string | undefined): year is string {
+  return year !== undefined && /^\d{4}$/u.test(year);
 }
 
 function later(a: string, b: string): string {

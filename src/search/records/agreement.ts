@@ -11,13 +11,14 @@ import { section } from '#src/search/records/paragraph.ts';
 import { organizationsOf, partyNames, partyTexts } from '#src/search/records/parties.ts';
 import { placesOf, regionNames } from '#src/search/records/places.ts';
 import { sumFilter, sumKey } from '#src/search/records/sum.ts';
-import { dateMeta, sortKey, timeFilters } from '#src/search/records/time.ts';
+import { dateMeta, firstTold, sortKey, timeFilters } from '#src/search/records/time.ts';
 import type { Locale } from '#src/site.ts';
 
 /** One document for each language in which an agreement has a page. */
 export function* agreementDocuments(archive: Archive, text: BodyText): Generator<SearchDocument> {
   for (const agreement of archive.agreements.values()) {
     const moment = momentOf(agreement, archive);
+    const since = firstTold(archive, archive.backlinks.releasesOfAgreement.get(agreement.id));
     const step = agreement.stages.at(-1);
     const stage = step?.stage ?? '';
     for (const locale of languagesOf(agreement.title)) {
@@ -35,6 +36,7 @@ export function* agreementDocuments(archive: Archive, text: BodyText): Generator
         },
         filters: { ...filtersOf(agreement), language: [locale], ...timeFilters(moment) },
         sort: { ...sortKey(moment, step?.date ?? null), ...sumKey(agreement.amount) },
+        ...since,
         meta: {
           kind,
           stage: label(archive, locale, ['stages', stage]).text,

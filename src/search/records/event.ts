@@ -6,13 +6,14 @@ import { pick } from '#src/lib/text.ts';
 import { linkTo, organizationLink } from '#src/lib/views/link.ts';
 import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
 import { section } from '#src/search/records/paragraph.ts';
-import { dateMeta, dateTexts, sortKey, timeFilters } from '#src/search/records/time.ts';
+import { dateMeta, dateTexts, firstTold, sortKey, timeFilters } from '#src/search/records/time.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
 /** One document for each language of the site: events have a page in all. */
 export function* eventDocuments(archive: Archive): Generator<SearchDocument> {
   for (const event of archive.events.values()) {
     const { id, dates, organizers } = event;
+    const since = firstTold(archive, archive.backlinks.releasesOfEvent.get(id));
     const organizations = organizers.map(({ organization }) => organization);
     for (const locale of LOCALES) {
       const { text: title, lang, href } = linkTo(archive, locale, ['events', id]);
@@ -37,6 +38,7 @@ export function* eventDocuments(archive: Archive): Generator<SearchDocument> {
           organization: organizations,
         },
         sort: sortKey(eventMoment(event), dates),
+        ...since,
         meta: dateMeta(locale, dates),
       };
     }

@@ -4,12 +4,12 @@ import { pick } from '#src/lib/text.ts';
 import { label } from '#src/lib/views/label.ts';
 import { linkTo } from '#src/lib/views/link.ts';
 import type { SearchDocument } from '#src/search/document.ts';
-import { timeFilters } from '#src/search/records/time.ts';
+import { firstTold, timeFilters } from '#src/search/records/time.ts';
 
 /** One document for each language of the site: organizations have a page in all. */
 export function* organizationDocuments(archive: Archive): Generator<SearchDocument> {
   for (const { id, names, about, kind, country } of archive.organizations.values()) {
-    const first = firstNamed(archive, id);
+    const since = firstTold(archive, archive.backlinks.releasesOfOrganization.get(id));
     for (const locale of LOCALES) {
       const { text: title, lang, href } = linkTo(archive, locale, ['organizations', id]);
       yield {
@@ -29,16 +29,9 @@ export function* organizationDocuments(archive: Archive): Generator<SearchDocume
           ...(country === null ? {} : { country: [country] }),
         },
         sort: {},
-        ...(first === null ? {} : { since: first }),
+        ...since,
         meta: { kind: label(archive, locale, ['organization-kinds', kind]).text },
       };
     }
   }
-}
-
-/** EDTF date of the first release that names an organization; `null` where none with a date does. */
-function firstNamed({ backlinks, releases }: Archive, id: string): string | null {
-  const named = backlinks.releasesOfOrganization.get(id) ?? [];
-  const dates = named.flatMap((release) => releases.get(release)?.published ?? []);
-  return dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null);
 }

@@ -33,6 +33,7 @@ export function* releaseDocuments(archive: Archive, text: BodyText): Generator<S
           organization: organizationsOf(agreements),
         },
         sort: sortKey(moment, release.published),
+        since: release.added,
         meta: dateMeta(locale, release.published),
       };
       yield lazyDocument(document, [own.lead, own.body.digest], () => [

@@ -1,4 +1,5 @@
 import { dateText } from '#src/i18n/date.ts';
+import type { Archive } from '#src/lib/graph/archive.ts';
 import type { Moment } from '#src/lib/graph/chronicle.ts';
 import { UNDATED } from '#src/search/names.ts';
 import type { Locale } from '#src/site.ts';
@@ -27,3 +28,13 @@ export function dateTexts(locale: Locale, date: string | null): string[] {
 /** The date in words, as the page of the record has it; absent where no date is known. */
 export const dateMeta = (locale: Locale, date: string | null): { date?: string } =>
   date === null ? {} : { date: dateText(locale, date) };
+
+/** The day on which the archive took in the first of the releases that tell of a record; absent where none does. */
+export function firstTold(
+  { releases }: Archive,
+  telling: readonly string[] = [],
+): { since?: string } {
+  const days = telling.flatMap((id) => releases.get(id)?.added ?? []);
+  const first = days.reduce((a, b) => (a === '' || b < a ? b : a), '');
+  return first === '' ? {} : { since: first };
+}

@@ -7,11 +7,14 @@ import { openFolder } from '#src/search/node-engine.ts';
 import { createSession } from '#src/search/session.ts';
 import { document, paragraphs } from '#tests/unit/search/archive.ts';
 
+/** Published, and taken in, on a day. */
+const taken = (day: string) => ({ since: day, sort: { date: day } });
+
 const DOCUMENTS = [
-  document({ id: 'a', title: 'Строительной отрасли', sort: { date: '2016-09-16' } }),
+  document({ id: 'a', title: 'Строительной отрасли', ...taken('2016-09-16') }),
   document({ id: 'b', title: 'Строители', paragraphs: paragraphs('Трамвай.') }),
-  document({ id: 'c', title: 'Старый вокзал', sort: { date: '2010' } }),
-  document({ id: 'a', locale: 'kk', title: 'Құрылыс саласы', sort: { date: '2016-09-16' } }),
+  document({ id: 'c', title: 'Старый вокзал', ...taken('2010-01-01') }),
+  document({ id: 'a', locale: 'kk', title: 'Құрылыс саласы', ...taken('2016-09-16') }),
   document({ id: '…', title: '…' }),
 ];
 
@@ -85,7 +88,7 @@ describe('The index', () => {
     const [directory, cache, few] = [join(folder, 'again'), join(folder, 'cache'), 1];
     expect((await buildIndex(DOCUMENTS, directory, { cache, few })).reused).toBe(0);
     const files = await contents(directory);
-    const more = [...DOCUMENTS, document({ id: 'd', title: 'Новый', sort: { date: '2016' } })];
+    const more = [...DOCUMENTS, document({ id: 'd', title: 'Новый', ...taken('2016-09-20') })];
     expect((await buildIndex(more, directory, { cache, few })).reused).toBe(2);
     expect((await buildIndex(DOCUMENTS, directory, { cache, few, revision: 'other' })).reused).toBe(
       0,
