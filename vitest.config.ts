@@ -28,6 +28,8 @@ export default defineConfig({
       project('unit', plain),
       // Commands as a person runs them, whole folders, campaigns, servers, other processes.
       project('commands', { ...plain, testTimeout: MINUTE, hookTimeout: MINUTE }),
+      // Whole builds, again and again.
+      project('builds', plain),
       (environment) => getViteConfig(project('astro'))(environment),
       // The pages are parsed once for all files.
       project('site', { ...shared, isolate: false }),

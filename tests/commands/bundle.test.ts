@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closePlace, openPlace, type Place } from '#tests/property/place.ts';
+import { closePlace, openPlace, type Place } from '#tests/builds/place.ts';
 
 let place: Place;
 beforeAll(() => {

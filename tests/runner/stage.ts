@@ -22,6 +22,7 @@ export const STAGES: readonly Stage[] = [
   tool('lint', 'lint'),
   tool('dead-code', 'dead-code'),
   project('unit'),
+  { ...project('builds'), minutes: 15 },
   project('commands'),
   { ...project('astro'), uses: 'astro' },
   { ...project('site'), uses: 'astro', minutes: 15 },

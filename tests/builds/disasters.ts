@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { commandLine } from '#scripts/command-line.ts';
-import { disasters } from './disaster.ts';
+import { disasters } from './trial.ts';
 
-/** `npm run disasters -- --kills 50`: the long run of what `tests/commands/build/disaster.test.ts` tries briefly. */
+/** `npm run disasters -- --kills 50`: the long run of what `tests/builds/disasters.test.ts` tries briefly. */
 const { values } = commandLine({
   options: {
     kills: { type: 'string', default: '50' },
     damages: { type: 'string', default: '20' },
+    full: { type: 'string', default: '10' },
     pairs: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
     /** Where everything lies: a small file system there makes the disk full. */
@@ -19,7 +20,7 @@ const folder = mkdtempSync(path.join(values.folder, 'kelisim-disaster-'));
 try {
   const schedule = {
     ...{ killed: Number(values.kills), damaged: Number(values.damages) },
-    twice: Number(values.pairs),
+    ...{ full: Number(values.full), twice: Number(values.pairs) },
   };
   const { failures, found } = await disasters(folder, schedule, {
     seed: Number(values.seed),

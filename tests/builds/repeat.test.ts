@@ -4,11 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { filesBelow } from '#src/build/folder.ts';
-import { closePlace, openPlace, optionsFor, type Place } from '#tests/property/place.ts';
+import { closePlace, openPlace, optionsFor, type Place } from '#tests/builds/place.ts';
 
-const SHUFFLED = pathToFileURL(
-  path.resolve(import.meta.dirname, '../../property/shuffled.mjs'),
-).href;
+const SHUFFLED = pathToFileURL(path.resolve(import.meta.dirname, 'shuffled.mjs')).href;
 const HERE = { TZ: 'UTC', LC_ALL: 'C', USER: 'root' };
 const THERE = {
   ...{ TZ: 'Asia/Almaty', LC_ALL: 'kk_KZ.UTF-8', LANG: 'kk_KZ.UTF-8', LANGUAGE: 'kk' },

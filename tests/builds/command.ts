@@ -9,13 +9,25 @@ interface Ended {
   readonly milliseconds: number;
 }
 
-/**
- * Runs the build of a copy of the project, in a group of processes of its own; after so many milliseconds, if any are given, all of them
- * are killed at once, as when the machine goes off.
- */
-export async function build(root: string, options: Options, kill?: number): Promise<Ended> {
+/** What becomes of a build. */
+interface Fate {
+  /** After so many milliseconds all its processes are killed at once, as when the machine goes off. */
+  readonly kill?: number;
+  /** A file can only become so large, in units of 512 bytes. */
+  readonly fileLimit?: number;
+}
+
+/** Runs the build of a copy of the project, in a group of processes of its own. */
+export async function build(
+  root: string,
+  options: Options,
+  { kill, fileLimit }: Fate = {},
+): Promise<Ended> {
   const started = performance.now();
-  const child = spawn(process.execPath, [path.join(root, 'scripts/build.ts')], {
+  const line = [process.execPath, path.join(root, 'scripts/build.ts')] as const;
+  const limited = ['-c', `ulimit -f ${fileLimit}; exec "$@"`, 'sh', ...line];
+  const [program, parameters] = fileLimit === undefined ? [line[0], [line[1]]] : ['sh', limited];
+  const child = spawn(program, parameters, {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

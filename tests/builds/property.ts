@@ -1,7 +1,7 @@
 import { commandLine } from '#scripts/command-line.ts';
 import { campaign } from './campaign.ts';
 
-/** `npm run property -- --sequences 200 --seed 1`: the long run of what `tests/commands/property.test.ts` tries briefly. */
+/** `npm run property -- --sequences 200 --seed 1`: the long run of what `tests/builds/edits.test.ts` tries briefly. */
 const { values } = commandLine({
   options: {
     sequences: { type: 'string', default: '200' },
