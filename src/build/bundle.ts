@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { revisionOf } from '#src/check/revision.ts';
 import { digest } from '#src/content-tree/digest.ts';
@@ -62,7 +62,9 @@ async function make(
   }: { readonly root: string; readonly options: Options; readonly key: string },
 ): Promise<void> {
   const next = `${folder}.next`;
-  rmSync(next, { recursive: true, force: true });
+  // Astro renames what it makes, which it cannot do from one disk to another.
+  const made = path.join(root, '.astro/site');
+  for (const former of [next, made]) rmSync(former, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   await run(root, {
     script: 'bundle-process.ts',
@@ -70,10 +72,12 @@ async function make(
     environment: {
       CONTENT_DIR: options.contentDir,
       SITE_URL: options.siteUrl,
-      KELISIM_OUT: path.join(next, 'site'),
+      KELISIM_OUT: made,
       KELISIM_CACHE: path.join(options.cacheDir, 'astro'),
     },
   });
+  cpSync(made, path.join(next, 'site'), { recursive: true });
+  rmSync(made, { recursive: true });
   const seal: Seal = { key, files: digestsIn(next) };
   writeFileSync(path.join(next, SEAL), JSON.stringify(seal));
   rmSync(folder, { recursive: true, force: true });
