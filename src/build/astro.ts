@@ -36,6 +36,7 @@ export async function renderPages(
   const share = (index: number): Promise<void> =>
     run(root, {
       script: 'render-process.ts',
+      failure: 'Astro could not render the pages',
       parameters: [bundle.folder, stage, options.siteUrl],
       environment: {
         CONTENT_DIR: options.contentDir,

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { revisionOf } from '#src/check/revision.ts';
 import { digest } from '#src/content-tree/digest.ts';
@@ -68,6 +76,7 @@ async function make(
   mkdirSync(next, { recursive: true });
   await run(root, {
     script: 'bundle-process.ts',
+    failure: 'Astro could not bundle the code',
     parameters: [root, next],
     environment: {
       CONTENT_DIR: options.contentDir,

@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface Program {
   /** File in this folder. */
   readonly script: string;
+  /** What is said of it when it fails. */
+  readonly failure: string;
   readonly parameters: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
 }
@@ -35,7 +37,7 @@ export async function run(root: string, program: Program): Promise<void> {
   const printed = Buffer.concat(output).toString('utf8');
   const faults = printed.split('\n').filter((line) => /\[(?:ERROR|WARN)\]/u.test(line));
   if (code !== 0 || faults.some((line) => line.includes('[ERROR]'))) {
-    throw new Error(`Astro could not render the pages (exit code ${code}):\n${printed.trim()}`);
+    throw new Error(`${program.failure} (exit code ${code}):\n${printed.trim()}`);
   }
   if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
 }

@@ -30,8 +30,19 @@ export interface Draft {
   readonly copy: (from: string, file: string) => void;
   /** Gives an empty folder in which others write; what they write belongs to the site. */
   readonly open: (folder: string) => string;
+  /** What belongs to the site so far. */
+  readonly share: () => Share;
+  /** Takes in what another draft of the same site, in another process, has made. */
+  readonly adopt: (share: Share) => void;
   /** Removes everything that does not belong to the site. */
   readonly finish: () => void;
+}
+
+/** What somebody has made of a site: plain values, which can go from one process to another. */
+export interface Share {
+  readonly files: readonly string[];
+  /** Folders in which everything belongs to the site. */
+  readonly folders: readonly string[];
 }
 
 /** Puts a file into a site: by its path, with `/`. */
@@ -40,7 +51,7 @@ export type Place = (file: string, content: string | Uint8Array) => void;
 /** @param published Folder of the published site; it need not exist. */
 export function openDraft(folder: string, published: string): Draft {
   const wanted = new Set<string>();
-  const opened: string[] = [];
+  const opened = new Set<string>();
   mkdirSync(folder, { recursive: true });
   const at = (file: string): string => path.join(folder, file);
   const make = (file: string, write: (target: string) => void): void => {
@@ -70,15 +81,20 @@ export function openDraft(folder: string, published: string): Draft {
       else make(file, (target) => cpSync(from, target));
     },
     open(name) {
-      opened.push(`${name}/`);
+      opened.add(name);
       rmSync(at(name), { recursive: true, force: true });
       mkdirSync(at(name), { recursive: true });
       return at(name);
     },
+    share: () => ({ files: [...wanted], folders: [...opened] }),
+    adopt(share) {
+      for (const file of share.files) wanted.add(file);
+      for (const name of share.folders) opened.add(name);
+    },
     finish() {
-      const left = filesBelow(folder).filter(
-        (file) => !wanted.has(file) && !opened.some((name) => file.startsWith(name)),
-      );
+      const isOpened = (file: string): boolean =>
+        [...opened].some((name) => file.startsWith(`${name}/`));
+      const left = filesBelow(folder).filter((file) => !wanted.has(file) && !isOpened(file));
       for (const file of left) rmSync(at(file));
       for (const parent of new Set(left.map((file) => path.dirname(file)))) prune(folder, parent);
     },

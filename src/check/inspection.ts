@@ -1,3 +1,4 @@
+import { documentsDigest } from '#src/content-tree/digest.ts';
 import type { History } from '#src/lib/history/chronicle.ts';
 import type { LocatedProblem, Problem } from '#src/lib/problem.ts';
 import type { Records } from '#src/lib/records/records.ts';
@@ -12,6 +13,8 @@ export interface Inspection {
   /** Sorted by file, line, column and rule; what an editor has silenced is not among them. */
   readonly problems: readonly LocatedProblem[];
   readonly files: number;
+  /** Digest of all documents. */
+  readonly content: string;
 }
 
 /** Everything but the spelling. @throws when the folder cannot be read. */
@@ -43,5 +46,6 @@ export function conclude(
     raw,
     problems: left.sort(inOrder),
     files: tree.files.length,
+    content: documentsDigest(tree.documents),
   };
 }

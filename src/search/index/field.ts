@@ -8,6 +8,17 @@ import { wordsOf } from '#src/search/text/words.ts';
 /** Shortest word that is run together with its neighbour. */
 const SHORTEST = 3;
 
+/** Words of every text of a document, field after field. */
+export type DocumentWords = Readonly<Record<FieldName, readonly (readonly string[])[]>>;
+
+export function wordsOfDocument(document: SearchDocument): DocumentWords {
+  const taken = FIELDS.map((field) => {
+    const texts = textsOf(document, field);
+    return [field, texts.map((text) => wordsOf(text).map((word) => word.text))] as const;
+  });
+  return Object.fromEntries(taken) as Record<FieldName, string[][]>;
+}
+
 /** The keys of a document, field after field. The place of a key in the list is its position. */
 export interface KeyedDocument {
   keys: string[];
@@ -15,17 +26,12 @@ export interface KeyedDocument {
 }
 
 /** Words of a document as the index holds them, stop words left out. */
-export function keyed(document: SearchDocument): KeyedDocument {
+export function keyed(document: SearchDocument, words: DocumentWords): KeyedDocument {
   const fields = FIELDS.map((field) => {
-    const keys = textsOf(document, field).flatMap((text) => keysOfText(text, document, field));
+    const keys = words[field].flatMap((text) => keysOfText(text, document, field));
     return field === 'names' ? [...keys, ...joinedNames(document)] : keys;
   });
   return { keys: fields.flat(), lengths: fields.map((keys) => keys.length) as FieldLengths };
-}
-
-/** Every text of a document, field after field. */
-export function textsOfDocument(document: SearchDocument): string[] {
-  return FIELDS.flatMap((field) => textsOf(document, field));
 }
 
 function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
@@ -48,10 +54,14 @@ function joinedNames({ type, title, boosts, locale }: SearchDocument): string[] 
   return [...new Set(joined.map((word) => keyOf(word, locale)))];
 }
 
-function keysOfText(text: string, { locale }: SearchDocument, field: FieldName): string[] {
-  return wordsOf(text)
-    .filter((word) => !isStopWord(word.text, locale))
-    .filter((word) => field !== 'title' || !isLegalForm(word.text))
-    .map((word) => keyOf(word.text, locale))
+function keysOfText(
+  words: readonly string[],
+  { locale }: SearchDocument,
+  field: FieldName,
+): string[] {
+  return words
+    .filter((word) => !isStopWord(word, locale))
+    .filter((word) => field !== 'title' || !isLegalForm(word))
+    .map((word) => keyOf(word, locale))
     .filter((key) => key !== '');
 }

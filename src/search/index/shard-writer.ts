@@ -1,9 +1,9 @@
 import { facetsOfDocuments, lengthColumns } from '#src/search/index/column.ts';
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
-import { keyed } from '#src/search/index/field.ts';
+import { keyed, wordsOfDocument } from '#src/search/index/field.ts';
 import type { Shard } from '#src/search/index/shard.ts';
 import { textFiles } from '#src/search/index/text-file.ts';
-import { wordsOfDocuments } from '#src/search/index/word-file.ts';
+import { countWords } from '#src/search/index/word-file.ts';
 import { wordIndex } from '#src/search/index/word-index.ts';
 import {
   FIELDS,
@@ -23,7 +23,12 @@ export interface WrittenShard {
 /** Indexes one shard. */
 export async function writeShard(shard: Shard): Promise<WrittenShard> {
   const code = `zx-${shard.locale}-${shard.period}`;
-  const documents = shard.documents.map(keyed);
+  const counted = countWords(shard.locale);
+  const documents = shard.documents.map((document) => {
+    const words = wordsOfDocument(document);
+    counted.add(words);
+    return keyed(document, words);
+  });
   const { files, ids, crowded } = await wordIndex(
     code,
     documents.map(({ keys }) => keys),
@@ -39,7 +44,7 @@ export async function writeShard(shard: Shard): Promise<WrittenShard> {
     ...files,
     packed('lengths.pack', ranking),
     packed('facets.pack', facetsOfDocuments(shard.documents)),
-    packed(WORD_FILE, wordsOfDocuments(shard.documents)),
+    packed(WORD_FILE, counted.words()),
     ...texts.map((file, number) => packed(`texts/${number}.pack`, file)),
   ];
   const entry = { ...entryOf(shard, lengths), code, crowded };

@@ -1,7 +1,6 @@
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import type { ShardWord } from '#src/search/index/word-file.ts';
 import type { KnownWord, KnownWords, VocabularyIndex } from '#src/search/manifest.ts';
-import { beginningOf } from '#src/search/repair/beginning.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Commonest words of each language that every mending of a query looks at, however they begin. */
@@ -19,14 +18,14 @@ export function vocabularyFiles(
   const others = new Map<string, KnownWords>();
   for (const locale of LOCALES) {
     const words = merged(shards.flatMap((shard) => (shard.locale === locale ? shard.words : [])));
-    const limit = words.map(([, count]) => count).sort((a, b) => b - a)[COMMON] ?? 0;
-    for (const word of words) {
-      if (word[1] > limit || words.length <= COMMON) common[locale].push(word);
+    const limit = words.map(({ count }) => count).sort((a, b) => b - a)[COMMON] ?? 0;
+    for (const { word, count, beginning } of words) {
+      const known: KnownWord = [word, count];
+      if (count > limit || words.length <= COMMON) common[locale].push(known);
       else {
-        const beginning = beginningOf(word[0], locale);
         const file = others.get(beginning) ?? { ru: [], kk: [], en: [] };
         others.set(beginning, file);
-        file[locale].push(word);
+        file[locale].push(known);
       }
     }
   }
@@ -45,18 +44,20 @@ function named(name: string, value: unknown): OutputFile {
   return { path: `words/${name}-${contentDigest([{ path: '', content }])}.pack`, content };
 }
 
+interface MergedWord {
+  readonly word: string;
+  readonly count: number;
+  readonly beginning: string;
+}
+
 /** Words of several shards, one for each key: the form of the shard that has most of it. */
-function merged(words: readonly ShardWord[]): KnownWord[] {
-  const byKey = new Map<string, { word: string; most: number; count: number }>();
-  for (const [word, count, key] of words) {
+function merged(words: readonly ShardWord[]): MergedWord[] {
+  const byKey = new Map<string, MergedWord & { readonly most: number }>();
+  for (const [word, count, key, beginning] of words) {
     const known = byKey.get(key);
-    if (!known) byKey.set(key, { word, most: count, count });
-    else {
-      known.count += count;
-      if (count > known.most) Object.assign(known, { word, most: count });
-    }
+    const sum = count + (known?.count ?? 0);
+    if (!known || count > known.most) byKey.set(key, { word, most: count, count: sum, beginning });
+    else byKey.set(key, { ...known, count: sum });
   }
-  return [...byKey.values()]
-    .map(({ word, count }): KnownWord => [word, count])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...byKey.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
 }

@@ -1,38 +1,66 @@
-import type { SearchDocument } from '#src/search/document.ts';
-import { textsOfDocument } from '#src/search/index/field.ts';
+import type { DocumentWords } from '#src/search/index/field.ts';
+import { FIELDS } from '#src/search/manifest.ts';
+import { beginningOf } from '#src/search/repair/beginning.ts';
 import { keyOf } from '#src/search/text/key.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
 import { isStopWord } from '#src/search/text/stop-words.ts';
-import { wordsOf } from '#src/search/text/words.ts';
+import type { Locale } from '#src/site.ts';
 
 const SHORTEST = 3;
 
-/** A word of a shard in its commonest form, in how many of its documents it stands, and its key. */
-export type ShardWord = readonly [word: string, documents: number, key: string];
+/** A word of a shard in its commonest form, in how many of its documents it stands, its key, and how it begins. */
+export type ShardWord = readonly [word: string, documents: number, key: string, beginning: string];
 
-/** Words of these documents, one for each key; for queries that the archive's own words can mend. */
-export function wordsOfDocuments(documents: readonly SearchDocument[]): ShardWord[] {
-  const forms = new Map<string, Map<string, number>>();
-  const holding = new Map<string, number>();
-  for (const document of documents) {
-    const keys = new Set<string>();
-    for (const word of textsOfDocument(document).flatMap(wordsOf)) {
-      const key = keyIn(word.text, document);
-      if (key === '') continue;
-      keys.add(key);
-      const counts = forms.get(key) ?? new Map<string, number>();
-      const small = smallLetters(word.text);
-      const form = isStopWord(small, document.locale) ? word.text : small;
-      forms.set(key, counts.set(form, (counts.get(form) ?? 0) + 1));
-    }
-    for (const key of keys) holding.set(key, (holding.get(key) ?? 0) + 1);
-  }
-  return [...forms]
-    .map(([key, counts]): ShardWord => [commonest(counts), holding.get(key) ?? 0, key])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** The words of a shard while its documents are gone through. */
+export interface WordCount {
+  readonly add: (words: DocumentWords) => void;
+  /** One word for each key; for queries that the archive's own words can mend. */
+  readonly words: () => ShardWord[];
 }
 
-function keyIn(word: string, { locale }: SearchDocument): string {
+/** What a form of a word is counted under. */
+interface Form {
+  readonly form: string;
+  readonly key: string;
+}
+
+/** Counts the words of documents in a language. */
+export function countWords(locale: Locale): WordCount {
+  const forms = new Map<string, Map<string, number>>();
+  const holding = new Map<string, number>();
+  const known = new Map<string, Form | null>();
+  const formOf = (word: string): Form | null => {
+    const earlier = known.get(word);
+    if (earlier !== undefined) return earlier;
+    const key = keyIn(word, locale);
+    const small = smallLetters(word);
+    const made = key === '' ? null : { form: isStopWord(small, locale) ? word : small, key };
+    known.set(word, made);
+    return made;
+  };
+  return {
+    add(words) {
+      const keys = new Set<string>();
+      for (const word of FIELDS.flatMap((field) => words[field].flat())) {
+        const found = formOf(word);
+        if (!found) continue;
+        keys.add(found.key);
+        const counts = forms.get(found.key) ?? new Map<string, number>();
+        forms.set(found.key, counts.set(found.form, (counts.get(found.form) ?? 0) + 1));
+      }
+      for (const key of keys) holding.set(key, (holding.get(key) ?? 0) + 1);
+    },
+    words: () =>
+      [...forms]
+        .map(([key, counts]): ShardWord => {
+          const word = commonest(counts);
+          return [word, holding.get(key) ?? 0, key, beginningOf(word, locale)];
+        })
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+function keyIn(word: string, locale: Locale): string {
   if (word.length < SHORTEST || /\d/u.test(word) || isStopWord(word, locale)) return '';
   return keyOf(word, locale);
 }

@@ -6,6 +6,7 @@ import { kazakhStem } from '#src/lib/kazakh-stem.ts';
 import { mendAlphabets, smallLetters } from '#src/search/text/letters.ts';
 import { monthNamed } from '#src/search/text/month.ts';
 import { writtenOut } from '#src/search/text/short-form.ts';
+import { perWord } from '#src/search/text/word-memory.ts';
 import { plainNumber } from '#src/search/text/words.ts';
 
 /**
@@ -20,20 +21,14 @@ const REST = 'ѯ';
 /** Opens the keys of Kazakh words: one search can ask every shard without mixing the languages. */
 const KAZAKH = 'ӄ';
 
-/** Texts repeat their words: keys found before, so that each is stemmed once. */
-const known: Record<Locale, Map<string, string>> = { ru: new Map(), kk: new Map(), en: new Map() };
-const MOST_KNOWN = 50_000;
+const keys: Record<Locale, (word: string) => string> = {
+  ru: perWord((word) => makeKey(word, 'ru')),
+  kk: perWord((word) => makeKey(word, 'kk')),
+  en: perWord((word) => makeKey(word, 'en')),
+};
 
 /** The key of a word as a text in this language has it; empty for a word without letters. */
-export function keyOf(word: string, locale: Locale): string {
-  const keys = known[locale];
-  const earlier = keys.get(word);
-  if (earlier !== undefined) return earlier;
-  if (keys.size >= MOST_KNOWN) keys.clear();
-  const key = makeKey(word, locale);
-  keys.set(word, key);
-  return key;
-}
+export const keyOf = (word: string, locale: Locale): string => keys[locale](word);
 
 function makeKey(word: string, locale: Locale): string {
   const stem = stemOf(word, locale);

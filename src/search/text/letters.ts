@@ -1,3 +1,5 @@
+import { perWord } from '#src/search/text/word-memory.ts';
+
 /** Letters as the index sees them: case, accents, look-alikes. Nothing here changes what is shown. */
 
 /** Latin letters beside the Cyrillic ones that look the same, in small letters. */
@@ -23,12 +25,12 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const MARKS = /\p{M}/gu;
 
 /** Small letters without accents or invisible signs; й, Kazakh letters and ё stay. */
-export function smallLetters(word: string): string {
+export const smallLetters = perWord((word) => {
   const small = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
   return small.replace(/[^\u0000-\u007Fа-яё]/gu, (letter) =>
     letter.normalize('NFD').replace(MARKS, '').normalize('NFC'),
   );
-}
+});
 
 /** One word in one alphabet: `Gаrden` with a Cyrillic `а` becomes Latin. Takes small letters. */
 export function mendAlphabets(word: string): string {

@@ -1,5 +1,6 @@
 import { plainLetters } from '#src/lib/plain-letters.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
+import { perWord } from '#src/search/text/word-memory.ts';
 
 /** Endings of Russian ordinals in all cases and genders. */
 const ORDINAL = 'ый ий ой ая ое ые ого ому ым ом ую ых ыми'.split(' ');
@@ -62,11 +63,16 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^(?:трлн|триллион\p{L}{0,3}|trillion|tn)$/u, 1e12],
 ];
 
+const plainWord = perWord((word) => plainLetters(smallLetters(word)));
+
 /** Times what a word multiplies the number before it (`млрд`, `мың`, `billion`). */
 export function multipleOf(word: string): number | undefined {
-  const plain = plainLetters(smallLetters(word));
+  const plain = plainWord(word);
   return MULTIPLES.find(([form]) => form.test(plain))?.[1];
 }
+
+/** Whether a number in words may begin with this one. */
+export const beginsNumber = (word: string): boolean => values.has(plainWord(word));
 
 /** The number that words name at the beginning of a list, and how many of them it takes; in three languages. */
 export function numberNamed(words: readonly string[]): { value: number; words: number } | null {
@@ -74,7 +80,7 @@ export function numberNamed(words: readonly string[]): { value: number; words: n
   let taken = 0;
   let doubtful = true;
   for (const word of words) {
-    const plain = plainLetters(smallLetters(word));
+    const plain = plainWord(word);
     const own = values.get(plain);
     if (HUNDRED.has(plain) && value > 0 && value < 10) value *= 100;
     else if (own === undefined || (taken > 0 && !adds(value, own))) break;
@@ -91,12 +97,15 @@ function adds(value: number, next: number): boolean {
   return next < 100 && value % 100 === 0;
 }
 
+/** XXXVIII. */
+const LONGEST_ROMAN = 7;
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/u;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The value of a Roman numeral from II to XXXIX, in Latin or look-alike letters; capitals, as `vi` is also a word. */
 export function romanValue(word: string): number | undefined {
-  if (word.length < 2 || word !== word.toUpperCase()) return undefined;
+  if (word.length < 2 || word.length > LONGEST_ROMAN || word !== word.toUpperCase())
+    return undefined;
   const letters = word.toLowerCase().replace(/х/gu, 'x').replace(/і/gu, 'i');
   if (!ROMAN.test(letters)) return undefined;
   const digits = [...letters].map((letter) => ROMAN_DIGITS[letter] ?? 0);

@@ -1,6 +1,7 @@
 import { plainLetters } from '#src/lib/plain-letters.ts';
 import type { Locale } from '#src/site.ts';
 import { mendAlphabets, smallLetters } from '#src/search/text/letters.ts';
+import { perWord } from '#src/search/text/word-memory.ts';
 
 /**
  * Words of the closed classes (prepositions, conjunctions, particles, pronouns, auxiliaries). They
@@ -30,6 +31,8 @@ const ASKING: Record<Locale, string> = {
   en: `how what when where who whom whose why`,
 };
 
+const plainWord = perWord((word) => plainLetters(mendAlphabets(smallLetters(word))));
+
 const setOf = (text: string) => new Set(text.split(/\s+/u).map(plainWord));
 const STOP = { ru: setOf(WORDS.ru), kk: setOf(WORDS.kk), en: setOf(WORDS.en) };
 const QUESTION = new Set(Object.values(ASKING).flatMap((text) => [...setOf(text)]));
@@ -47,8 +50,4 @@ export function isStopWord(word: string, locale: Locale): boolean {
 /** Whether the word only asks (`сколько`, `қандай`, `where`). */
 export function isAsking(word: string): boolean {
   return QUESTION.has(plainWord(word));
-}
-
-function plainWord(word: string): string {
-  return plainLetters(mendAlphabets(smallLetters(word)));
 }

@@ -1,5 +1,5 @@
 import { monthMark } from '#src/search/text/month.ts';
-import { multipleOf, numberNamed, romanValue } from '#src/search/text/numeral.ts';
+import { beginsNumber, multipleOf, numberNamed, romanValue } from '#src/search/text/numeral.ts';
 
 /** A word of a text with its place, so that it can be marked there. */
 export interface Word {
@@ -42,8 +42,8 @@ export function wordsOf(text: string): Word[] {
 
 /** Day, month and year of a date in figures, in the order in which they stand. */
 function dateParts(word: Word): Word[] | undefined {
+  if (!/^\d+([-./])\d+\1\d+$/u.test(word.text)) return undefined;
   const parts = partsOf(word);
-  if (parts.length !== 3 || !/^\d+([-./])\d+\1\d+$/u.test(word.text)) return undefined;
   const [first, middle, last] = parts.map(({ text }) => Number(text));
   if (first === undefined || middle === undefined || last === undefined) return undefined;
   const americanOrder = middle > 12 && first <= 12;
@@ -59,6 +59,7 @@ function dateParts(word: Word): Word[] | undefined {
 
 /** A number with points that is neither one number nor a date is as many as it has parts. */
 function numberParts(word: Word): Word[] {
+  if (!/^\d/u.test(word.text)) return [word];
   return /^\d+[.,]\d+[.,]\d/u.test(word.text) && !/^\d{1,3}(?:,\d{3})+$/u.test(word.text)
     ? partsOf(word)
     : /^\d+[-/]\d/u.test(word.text)
@@ -90,7 +91,9 @@ function inFigures(words: readonly Word[], text: string): Word[] {
     const afterNumber = before !== undefined && NUMBER.test(before.text);
     if (afterNumber && ENDING.test(word.text) && /^-?$/u.test(gap)) continue;
     const times = afterNumber && /^[\s.-]{0,2}$/u.test(gap) ? multipleOf(word.text) : undefined;
-    const named = numberNamed(words.slice(at, at + MOST_WORDS).map((next) => next.text));
+    const named = beginsNumber(word.text)
+      ? numberNamed(words.slice(at, at + MOST_WORDS).map((next) => next.text))
+      : null;
     const last = words[at + (named?.words ?? 1) - 1] ?? word;
     if (times !== undefined && before) {
       figures.push({ ...word, text: `${Math.round(Number(plainNumber(before.text)) * times)}` });

@@ -2,10 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from '#src/search/document.ts';
 import type { FullShard, Posting, SearchEngine } from '#src/search/engine.ts';
 import { facetsOfDocuments } from '#src/search/index/column.ts';
-import { keyed } from '#src/search/index/field.ts';
+import { keyed, wordsOfDocument } from '#src/search/index/field.ts';
 import { shardsOf } from '#src/search/index/shard.ts';
 import { textFiles } from '#src/search/index/text-file.ts';
-import { wordsOfDocuments } from '#src/search/index/word-file.ts';
+import { countWords } from '#src/search/index/word-file.ts';
 import { vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
 import type { FieldLengths, VocabularyIndex } from '#src/search/manifest.ts';
 
@@ -34,7 +34,9 @@ export function paragraphs(...texts: string[]) {
 /** An engine that holds documents in memory, with the keys and columns of the real one. */
 export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine {
   const groups = shardsOf(documents);
-  const held = groups.map((shard) => shard.documents.map(keyed));
+  const held = groups.map((shard) =>
+    shard.documents.map((document) => keyed(document, wordsOfDocument(document))),
+  );
   const ids = documents.map(({ id }) => id);
   const shared = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
   const shards = groups.map((shard, number): FullShard => {
@@ -58,7 +60,11 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
   });
   const texts = groups.map((shard) => textFiles(shard.documents).flat());
   const [{ content }] = vocabularyFiles(
-    groups.map(({ locale, documents: own }) => ({ locale, words: wordsOfDocuments(own) })),
+    groups.map(({ locale, documents: own }) => {
+      const counted = countWords(locale);
+      for (const document of own) counted.add(wordsOfDocument(document));
+      return { locale, words: counted.words() };
+    }),
   );
   const { common } = JSON.parse(gunzipSync(content).toString('utf8')) as VocabularyIndex;
   return {

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import type { Archive } from '#src/lib/graph/archive.ts';
+import { renderPages } from './astro.ts';
+import { bundleOf, type Bundle } from './bundle.ts';
+import type { Draft } from './draft.ts';
+import { filesBelow } from './folder.ts';
+import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from './ledger.ts';
+import type { Options } from './options.ts';
+import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
+import { plan, type Plan } from './plan.ts';
+
+/** The pages of a build: which there are, and those that had to be rendered, on their way. */
+export interface Pages {
+  readonly planned: Plan;
+  readonly bundle: Bundle;
+  /** Ends when all are rendered. */
+  readonly rendering: Promise<void>;
+}
+
+/** Folders and files in that of the build's own memory. */
+const placesIn = (work: string) => ({
+  plan: path.join(work, 'plan'),
+  stage: path.join(work, 'stage'),
+  ledger: path.join(work, 'pages.json'),
+});
+
+/** What pages are made of. */
+export interface PageSource {
+  readonly archive: Archive;
+  /** Digest of all that renders. */
+  readonly renderer: string;
+  /** Folder of the build's own memory. */
+  readonly work: string;
+}
+
+/** Plans all pages and begins to render those that have changed since the last build. @throws when Astro fails. */
+export async function beginPages(
+  root: string,
+  options: Options,
+  { archive, renderer, work }: PageSource,
+): Promise<Pages> {
+  const places = placesIn(work);
+  const bundle = await bundleOf(root, options, renderer);
+  const ledger = trusted(readLedger(places.ledger), { look: renderer + bundle.look, options });
+  const planned = plan(archive, places.plan, ledger);
+  const order = { ...places, bundle, pages: planned.rendered.length };
+  return { planned, bundle, rendering: renderPages(root, order, options) };
+}
+
+/** A ledger counts only for the same folder, code and names of scripts and styles. */
+function trusted(
+  ledger: Ledger | null,
+  { look, options }: { readonly look: string; readonly options: Options },
+): Ledger | null {
+  return ledger?.renderer === look && ledger.outDir === options.outDir ? ledger : null;
+}
+
+/** Puts kept and rendered pages and what they need into the site. @throws when a page is missing. */
+export function placePages(draft: Draft, { planned, bundle }: Pages, work: string): void {
+  const { stage } = placesIn(work);
+  const made = new Set(filesBelow(stage));
+  const missing = planned.rendered.filter(
+    ({ address }) => !made.has(stagedName(pageFile(address))),
+  );
+  if (missing.length > 0) {
+    const some = missing.slice(0, 5).map(({ address }) => address);
+    throw new Error(`Astro left out ${missing.length} pages: ${some.join(', ')}.`);
+  }
+  for (const file of bundle.files) draft.copy(path.join(bundle.site, file), file);
+  const rendered = planned.rendered.map(({ address }) => pageFile(address));
+  for (const file of [...rendered, ERROR_PAGE])
+    draft.move(path.join(stage, stagedName(file)), file);
+  draft.keep(planned.kept.map(pageFile));
+}
+
+/** Remembers the pages of a published site. */
+export function rememberPages(
+  { planned, bundle }: Pages,
+  { outDir }: Options,
+  { renderer, work }: PageSource,
+): void {
+  const status = (file: string): FileStatus => {
+    const found = statusOf(path.join(outDir, file));
+    if (!found) throw new Error(`${file} vanished from the published folder.`);
+    return found;
+  };
+  writeLedger(placesIn(work).ledger, {
+    version: 2,
+    renderer: renderer + bundle.look,
+    outDir,
+    pages: Object.fromEntries(
+      Array.from(planned.digests, ([address, digest]) => [
+        address,
+        [digest, status(pageFile(address))],
+      ]),
+    ),
+  });
+}
