@@ -21,6 +21,7 @@ export const collections = {
       params: z.record(z.string(), z.string().optional()),
       address: z.string(),
       digest: z.string(),
+      text: z.string().nullable(),
       offset: z.number(),
       length: z.number(),
     }),

@@ -37,7 +37,7 @@ export async function renderPages(
     run(root, {
       script: 'render-process.ts',
       failure: 'Astro could not render the pages',
-      parameters: [bundle.folder, stage, options.siteUrl],
+      parameters: [bundle.folder, stage, options.siteUrl, plan],
       environment: {
         CONTENT_DIR: options.contentDir,
         SITE_URL: options.siteUrl,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digest } from '#src/content-tree/digest.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
-import { pagesOf, viewOf } from '#src/lib/views/kinds.ts';
+import { pagesOf, viewOf, type ViewOf } from '#src/lib/views/kinds.ts';
 import { writePlan, type PageToPlan, type PlannedPage } from '#src/plan/plan.ts';
 import { pageFile } from './page-file.ts';
 import { sameStatus, statusOf, type Ledger } from './ledger.ts';
@@ -37,8 +37,13 @@ function* pending(archive: Archive, ledger: Ledger | null, found: Found): Genera
     const viewDigest = digest(json);
     found.digests.set(address, viewDigest);
     if (ledger && isPublished(ledger, address, viewDigest)) found.kept.push(address);
-    else yield { page, address, digest: viewDigest, json };
+    else yield { page, address, digest: viewDigest, text: textOf(view), json };
   }
+}
+
+/** Of the text that is rendered, or of which passages are shown. */
+function textOf(view: Partial<ViewOf<'release'> & ViewOf<'agreement'>>): string | null {
+  return (view.body ?? view.announcements?.[0]?.body)?.file ?? null;
 }
 
 function isPublished({ pages, outDir }: Ledger, address: string, viewDigest: string): boolean {

@@ -2,17 +2,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { openBundle } from './bundled-app.ts';
+import { readPlan } from '#src/plan/plan.ts';
 import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
 
+/** Path of a page with slashes around it. */
+const addressOf = (pathname: string): string =>
+  `/${pathname.replace(/^\/|\/$/gu, '')}/`.replace(/^\/\/$/u, '/');
+
 /** The process that renders planned pages with a kept bundle; it ends with 1 when a page fails. */
-const [bundle = '', stage = '', origin = ''] = process.argv.slice(2);
+const [bundle = '', stage = '', origin = '', plan = ''] = process.argv.slice(2);
 try {
   const app = await openBundle(bundle, console.error);
   mkdirSync(stage, { recursive: true });
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
-    const address = pathname.replace(/^\/|\/$/gu, '');
+  const order = new Map(readPlan(plan).map(({ address }, place) => [address, place]));
+  const placeOf = (pathname: string): number => order.get(addressOf(pathname)) ?? -1;
+  const paths = await new StaticPaths(app).getAll();
+  // Pages of the same text come one after the other, whatever their routes.
+  paths.sort((a, b) => placeOf(a.pathname) - placeOf(b.pathname));
+  for (const { pathname, route } of paths) {
     const isError = route.route === '/404';
-    const url = new URL(address === '' ? '/' : `/${address}/`, origin);
+    const url = new URL(addressOf(pathname), origin);
     const response = await app.render(new Request(url), { routeData: route });
     if (response.status !== 200 && !isError)
       throw new Error(`${url.pathname} was answered with ${response.status}.`);

@@ -10,6 +10,7 @@ import type { PageKindName, ViewOf } from '#src/lib/views/kinds.ts';
 import { mentionsOf } from '#src/markdown/mentions.ts';
 import { renderMarkdown } from '#src/markdown/render.ts';
 import { readPlan, readView, type PlannedPage } from '#src/plan/plan.ts';
+import { shareOf } from '#src/plan/share.ts';
 import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
 import { CONTENT_DIR, PLAN_DIR, SHARE } from './environment.ts';
 
@@ -30,9 +31,6 @@ export async function paths(kind: PageKindName, only: Readonly<Record<string, st
   }));
 }
 
-/** So many pages, one after the other, fall to one process: neighbours are made of the same bodies. */
-const RUN = 64;
-
 let ownShare: Map<string, PlannedPage[]> | undefined;
 
 /** By kind. The preview's plan changes while it runs, and is in Astro's store; that of a build is read once. */
@@ -44,11 +42,9 @@ async function plannedPages(): Promise<Map<string, PlannedPage[]>> {
       ({ kind }) => kind,
     );
   }
-  const [first = 0, processes = 1] = SHARE;
-  ownShare ??= Map.groupBy(
-    readPlan(PLAN_DIR).filter((_, index) => Math.floor(index / RUN) % processes === first),
-    ({ kind }) => kind,
-  );
+  const [process = 0, processes = 1] = SHARE;
+  const own = (): PlannedPage[] => shareOf(readPlan(PLAN_DIR ?? ''), [process, processes]);
+  ownShare ??= Map.groupBy(own(), ({ kind }) => kind);
   return ownShare;
 }
 

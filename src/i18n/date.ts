@@ -1,5 +1,6 @@
 import type { Locale } from '#src/site.ts';
 import { parseEdtf, type CalendarDate, type EdtfDate } from '#src/lib/dates/edtf.ts';
+import { perText } from '#src/lib/per-text.ts';
 import type { Period } from '#src/lib/views/period.ts';
 import { LANGUAGE_TAGS } from './language-tag.ts';
 import { plainMessages } from './messages.ts';
@@ -8,7 +9,15 @@ import { plainMessages } from './messages.ts';
  * An EDTF date in words: «не позднее 16 сентября 2016 г.», “16–18 September 2016”, «2016 ж. қыркүйек».
  * A text outside the archive's profile is returned as it is: better raw than wrong.
  */
-export function dateText(locale: Locale, edtf: string): string {
+export const dateText = (locale: Locale, edtf: string): string => DATES[locale](edtf);
+
+const DATES: Readonly<Record<Locale, (edtf: string) => string>> = {
+  ru: perText((edtf) => inWords('ru', edtf)),
+  kk: perText((edtf) => inWords('kk', edtf)),
+  en: perText((edtf) => inWords('en', edtf)),
+};
+
+function inWords(locale: Locale, edtf: string): string {
   const date = parseEdtf(edtf);
   return date === null ? edtf : phrase(locale, date);
 }

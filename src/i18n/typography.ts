@@ -1,3 +1,4 @@
+import { perText } from '#src/lib/per-text.ts';
 import type { Locale } from '#src/site.ts';
 
 const NO_BREAK = '\u00A0';
@@ -62,9 +63,22 @@ const OWN: Readonly<Record<Locale, readonly RegExp[]>> = {
  */
 export function bound(text: string, locale: Locale): string {
   if (!text.includes(' ')) return text;
+  return text.length > PHRASE ? withNoBreaks(text, locale) : PHRASES[locale](text);
+}
+
+function withNoBreaks(text: string, locale: Locale): string {
   const rules = [...EVERYWHERE, SUMS[locale], ...OWN[locale]];
   return rules.reduce((done, rule) => done.replace(rule, NO_BREAK), text);
 }
+
+/** Longer texts do not come again. */
+const PHRASE = 120;
+
+const PHRASES: Readonly<Record<Locale, (text: string) => string>> = {
+  ru: perText((text) => withNoBreaks(text, 'ru')),
+  kk: perText((text) => withNoBreaks(text, 'kk')),
+  en: perText((text) => withNoBreaks(text, 'en')),
+};
 
 /** The text with plain spaces, for titles of windows, feeds and search engines. */
 export const unbound = (text: string): string => text.replaceAll(NO_BREAK, ' ');

@@ -2,10 +2,20 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { anchors } from './anchors.ts';
 import { mentionLinks } from './mention-links.ts';
 import { recordLinks } from './record-links.ts';
+
+/** Without these signs GitHub's Markdown is plain Markdown, which is quicker to take apart. */
+const SIGNS = /[|~@]|:-|-:|\[(?:\^|[\sx]\])|https?:|www\./iu;
+
+const plain = unified().use(remarkParse).freeze();
+const github = unified().use(remarkParse).use(remarkGfm).freeze();
+
+function parseBody(this: Processor): void {
+  this.parser = (text) => (SIGNS.test(text) ? github : plain).parse(text);
+}
 
 /** Markup of GitHub's Markdown without raw HTML; the page gives the only `h1`, so bodies begin at `h2`. */
 const SAFE = {
@@ -18,7 +28,7 @@ const SAFE = {
 /** From Markdown to a safe tree of HTML with anchors: the order of the plugins is the contract. */
 export const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(parseBody)
   .use(recordLinks)
   .use(mentionLinks)
   .use(remarkRehype)

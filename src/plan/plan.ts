@@ -18,6 +18,8 @@ export interface PlannedPage extends Page {
   readonly address: string;
   /** SHA-256 of the view, lower-case hexadecimal. */
   readonly digest: string;
+  /** File of the text that is taken apart for it, if there is one. */
+  readonly text: string | null;
   /** Where the view's bytes stand in the file of views. */
   readonly offset: number;
   readonly length: number;
@@ -73,25 +75,31 @@ export interface PageToPlan {
   readonly page: Page;
   readonly address: string;
   readonly digest: string;
+  readonly text: string | null;
   readonly json: string;
 }
 
-/** Writes a plan, views first, so that whoever sees the pages finds their views. */
+/**
+ * Writes a plan, views first, so that whoever sees the pages finds their views. Pages that are made of the same text
+ * stand one after the other.
+ */
 export function writePlan(folder: string, pages: Iterable<PageToPlan>): PlannedPage[] {
   mkdirSync(folder, { recursive: true });
   const planned: PlannedPage[] = [];
   const file = openSync(path.join(folder, VIEWS), 'w');
   try {
     let offset = 0;
-    for (const { page, address, digest, json } of pages) {
+    for (const { page, address, digest, text, json } of pages) {
       const bytes = Buffer.from(`${json}\n`);
       writeSync(file, bytes);
-      planned.push({ ...page, address, digest, offset, length: bytes.length });
+      planned.push({ ...page, address, digest, text, offset, length: bytes.length });
       offset += bytes.length;
     }
   } finally {
     closeSync(file);
   }
+  const key = ({ text }: PlannedPage): string => text ?? '';
+  planned.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   writeFileSync(planFile(folder), JSON.stringify(planned));
   return planned;
 }

@@ -6,7 +6,7 @@ import { kazakhStem } from '#src/lib/kazakh-stem.ts';
 import { mendAlphabets, smallLetters } from '#src/search/text/letters.ts';
 import { monthNamed } from '#src/search/text/month.ts';
 import { writtenOut } from '#src/search/text/short-form.ts';
-import { perWord } from '#src/search/text/word-memory.ts';
+import { perText } from '#src/lib/per-text.ts';
 import { plainNumber } from '#src/search/text/words.ts';
 
 /**
@@ -22,9 +22,9 @@ const REST = 'ѯ';
 const KAZAKH = 'ӄ';
 
 const keys: Record<Locale, (word: string) => string> = {
-  ru: perWord((word) => makeKey(word, 'ru')),
-  kk: perWord((word) => makeKey(word, 'kk')),
-  en: perWord((word) => makeKey(word, 'en')),
+  ru: perText((word) => makeKey(word, 'ru')),
+  kk: perText((word) => makeKey(word, 'kk')),
+  en: perText((word) => makeKey(word, 'en')),
 };
 
 /** The key of a word as a text in this language has it; empty for a word without letters. */

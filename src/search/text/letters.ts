@@ -1,4 +1,4 @@
-import { perWord } from '#src/search/text/word-memory.ts';
+import { perText } from '#src/lib/per-text.ts';
 
 /** Letters as the index sees them: case, accents, look-alikes. Nothing here changes what is shown. */
 
@@ -25,7 +25,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const MARKS = /\p{M}/gu;
 
 /** Small letters without accents or invisible signs; й, Kazakh letters and ё stay. */
-export const smallLetters = perWord((word) => {
+export const smallLetters = perText((word) => {
   const small = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
   return small.replace(/[^\u0000-\u007Fа-яё]/gu, (letter) =>
     letter.normalize('NFD').replace(MARKS, '').normalize('NFC'),

@@ -1,6 +1,6 @@
 import { plainLetters } from '#src/lib/plain-letters.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
-import { perWord } from '#src/search/text/word-memory.ts';
+import { perText } from '#src/lib/per-text.ts';
 
 /** Endings of Russian ordinals in all cases and genders. */
 const ORDINAL = 'ый ий ой ая ое ые ого ому ым ом ую ых ыми'.split(' ');
@@ -63,7 +63,7 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^(?:трлн|триллион\p{L}{0,3}|trillion|tn)$/u, 1e12],
 ];
 
-const plainWord = perWord((word) => plainLetters(smallLetters(word)));
+const plainWord = perText((word) => plainLetters(smallLetters(word)));
 
 /** Times what a word multiplies the number before it (`млрд`, `мың`, `billion`). */
 export function multipleOf(word: string): number | undefined {

@@ -1,7 +1,7 @@
 import { plainLetters } from '#src/lib/plain-letters.ts';
 import type { Locale } from '#src/site.ts';
 import { mendAlphabets, smallLetters } from '#src/search/text/letters.ts';
-import { perWord } from '#src/search/text/word-memory.ts';
+import { perText } from '#src/lib/per-text.ts';
 
 /**
  * Words of the closed classes (prepositions, conjunctions, particles, pronouns, auxiliaries). They
@@ -31,7 +31,7 @@ const ASKING: Record<Locale, string> = {
   en: `how what when where who whom whose why`,
 };
 
-const plainWord = perWord((word) => plainLetters(mendAlphabets(smallLetters(word))));
+const plainWord = perText((word) => plainLetters(mendAlphabets(smallLetters(word))));
 
 const setOf = (text: string) => new Set(text.split(/\s+/u).map(plainWord));
 const STOP = { ru: setOf(WORDS.ru), kk: setOf(WORDS.kk), en: setOf(WORDS.en) };

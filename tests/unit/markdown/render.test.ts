@@ -117,3 +117,18 @@ test('nothing outlives a document', () => {
   expect(other).toBe('<h2 id="s1">Г</h2>\n<p id="p1">Д</p>\n<p id="p2"><a>Е</a></p>');
   expect(renderMarkdown(first, { targets })).toBe(alone);
 });
+
+describe('what GitHub adds to Markdown', () => {
+  test.each([
+    ['a table', '| А |\n| - |\n| Б |', '<table'],
+    ['a table without bars', 'А\n:-\nБ', '<table'],
+    ['struck text', '~~А~~', '<del>А</del>'],
+    ['a note', 'А[^1]\n\n[^1]: Б', 'href="#user-content-fn-1"'],
+    ['an item of a list of tasks', '- [x] А', 'task-list-item'],
+    ['a bare address', 'https://a.example/', '<a href="https://a.example/">'],
+    ['an address without a scheme', 'www.a.example', '<a href="http://www.a.example">'],
+    ['an e-mail address', 'a@b.example', '<a href="mailto:a@b.example">'],
+  ])('%s', (_, markdown, expected) => {
+    expect(html(markdown)).toContain(expected);
+  });
+});

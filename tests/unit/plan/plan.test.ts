@@ -13,10 +13,11 @@ const page = (path: string): Page => ({
   params: { id: path },
 });
 
-const toPlan = (address: string, view: object) => ({
+const toPlan = (address: string, view: object, text: string | null = null) => ({
   page: page(address),
   address,
   digest: `digest of ${address}`,
+  text,
   json: JSON.stringify({ address, ...view }),
 });
 
@@ -34,6 +35,14 @@ test('what is written is what is read, page by page', () => {
   expect(written.map((planned) => readView(folder, planned))).toEqual(
     VIEWS.map((view, index) => ({ address: `/${index}/`, ...view })),
   );
+});
+
+test('pages of the same text stand one after the other, those without a text before them', () => {
+  const written = writePlan(temporaryFolder(), [
+    ...[toPlan('/1/', {}, 'b.md'), toPlan('/2/', {}, 'a.md'), toPlan('/3/', {})],
+    ...[toPlan('/4/', {}, 'b.md'), toPlan('/5/', {})],
+  ]);
+  expect(written.map(({ address }) => address)).toEqual(['/3/', '/5/', '/2/', '/1/', '/4/']);
 });
 
 test('a plan replaces the one before as a whole', () => {
