@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import type { Bundle } from './bundle.ts';
 import { run } from './child.ts';
@@ -11,7 +11,7 @@ export interface Rendering {
   readonly plan: string;
   /** Number of planned pages. */
   readonly pages: number;
-  /** Emptied, then filled. */
+  /** Folder that does not exist yet. */
   readonly stage: string;
 }
 
@@ -30,7 +30,7 @@ export async function renderPages(
   { bundle, plan, pages, stage }: Rendering,
   options: Options,
 ): Promise<void> {
-  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage);
   const useful = Math.ceil(pages / PAGES_PER_PROCESS);
   const processes = Math.max(1, Math.min(os.availableParallelism(), useful, MOST_PROCESSES));
   const share = (index: number): Promise<void> =>

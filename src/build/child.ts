@@ -9,6 +9,8 @@ export interface Program {
   readonly failure: string;
   readonly parameters: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
+  /** Ends it early. */
+  readonly signal?: AbortSignal;
 }
 
 /** Room for values that live shortly, in MB: pages and words come and go, and a small room is swept too often. */
@@ -19,7 +21,9 @@ export async function run(root: string, program: Program): Promise<void> {
   const script = path.join(import.meta.dirname, program.script);
   const child = spawn(process.execPath, [YOUNG, script, ...program.parameters], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // By the channel it hears when this process is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    ...(program.signal && { signal: program.signal }),
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -31,8 +35,8 @@ export async function run(root: string, program: Program): Promise<void> {
     },
   });
   const output: Buffer[] = [];
-  child.stdout.on('data', (data: Buffer) => output.push(data));
-  child.stderr.on('data', (data: Buffer) => output.push(data));
+  child.stdout?.on('data', (data: Buffer) => output.push(data));
+  child.stderr?.on('data', (data: Buffer) => output.push(data));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);

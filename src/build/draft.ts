@@ -8,11 +8,11 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from './folder.ts';
+import { holds, type Packing, type Place } from './parcel.ts';
 
 /**
  * The next site while it is made, in a folder that may still hold an older one: nothing there is believed, but what
@@ -28,30 +28,18 @@ export interface Draft {
   readonly move: (from: string, file: string) => void;
   /** Copies a file from another folder. @throws when it is missing. */
   readonly copy: (from: string, file: string) => void;
-  /** Gives an empty folder in which others write; what they write belongs to the site. */
-  readonly open: (folder: string) => string;
-  /** What belongs to the site so far. */
-  readonly share: () => Share;
-  /** Takes in what another draft of the same site, in another process, has made. */
-  readonly adopt: (share: Share) => void;
+  /** Takes in a parcel. @throws when a file of it is missing. */
+  readonly adopt: (packing: Packing) => void;
   /** Removes everything that does not belong to the site. */
   readonly finish: () => void;
 }
 
-/** What somebody has made of a site: plain values, which can go from one process to another. */
-export interface Share {
-  readonly files: readonly string[];
-  /** Folders in which everything belongs to the site. */
-  readonly folders: readonly string[];
-}
-
-/** Puts a file into a site: by its path, with `/`. */
-export type Place = (file: string, content: string | Uint8Array) => void;
+/** Folder in which the next site is made, beside the published one. */
+export const nextFolder = (outDir: string): string => `${outDir}.next`;
 
 /** @param published Folder of the published site; it need not exist. */
 export function openDraft(folder: string, published: string): Draft {
   const wanted = new Set<string>();
-  const opened = new Set<string>();
   mkdirSync(folder, { recursive: true });
   const at = (file: string): string => path.join(folder, file);
   const make = (file: string, write: (target: string) => void): void => {
@@ -80,21 +68,12 @@ export function openDraft(folder: string, published: string): Draft {
       if (holds(path.join(published, file), readFileSync(from))) keep(file);
       else make(file, (target) => cpSync(from, target));
     },
-    open(name) {
-      opened.add(name);
-      rmSync(at(name), { recursive: true, force: true });
-      mkdirSync(at(name), { recursive: true });
-      return at(name);
-    },
-    share: () => ({ files: [...wanted], folders: [...opened] }),
-    adopt(share) {
-      for (const file of share.files) wanted.add(file);
-      for (const name of share.folders) opened.add(name);
+    adopt({ kept, made }) {
+      for (const file of kept) keep(file);
+      for (const [from, file] of made) make(file, (target) => move(from, target));
     },
     finish() {
-      const isOpened = (file: string): boolean =>
-        [...opened].some((name) => file.startsWith(`${name}/`));
-      const left = filesBelow(folder).filter((file) => !wanted.has(file) && !isOpened(file));
+      const left = filesBelow(folder).filter((file) => !wanted.has(file));
       for (const file of left) rmSync(at(file));
       for (const parent of new Set(left.map((file) => path.dirname(file)))) prune(folder, parent);
     },
@@ -156,11 +135,6 @@ function isSameFile(one: string, other: string): boolean {
     lstatSync(file, { bigint: true, throwIfNoEntry: false }),
   );
   return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
-}
-
-function holds(file: string, bytes: Uint8Array): boolean {
-  const status = statSync(file, { throwIfNoEntry: false });
-  return status?.size === bytes.length && status.isFile() && readFileSync(file).equals(bytes);
 }
 
 /** Removes a folder in which nothing is left, and those above it. */

@@ -4,7 +4,7 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 import type { SiteFile } from '#src/lib/site-file.ts';
 import { robots } from '#src/sitemap/robots.ts';
 import { sitemapsOf } from '#src/sitemap/sitemap.ts';
-import type { Place } from './draft.ts';
+import type { Place } from './parcel.ts';
 
 /** Every generated file of the site that is neither a page nor data nor of the search index, one at a time. */
 export function* siteFiles(archive: Archive, siteUrl: string): Generator<SiteFile> {

@@ -20,8 +20,8 @@ export interface Completion {
   readonly addresses: readonly string[];
   /** View digest by address of a page. */
   readonly views: ReadonlyMap<string, string>;
-  /** Folder of the build's own memory. */
-  readonly work: string;
+  /** Folder of what builds remember. */
+  readonly memory: string;
 }
 
 /**
@@ -30,10 +30,10 @@ export interface Completion {
  */
 export function completeForHosts(
   { folder, put }: Pick<Draft, 'folder' | 'put'>,
-  { redirects, addresses, views, work }: Completion,
+  { redirects, addresses, views, memory }: Completion,
 ): void {
   const viewOf = new Map(Array.from(views, ([address, digest]) => [pageFile(address), digest]));
-  const reader = fingerprintReader(folder, path.join(work, 'fingerprints.json'));
+  const reader = fingerprintReader(folder, path.join(memory, 'fingerprints.json'));
   const enter = (file: string): ManifestFile => {
     const view = viewOf.get(file);
     return { ...reader.read(file), ...(view === undefined ? {} : { view }) };

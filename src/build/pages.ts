@@ -8,6 +8,7 @@ import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from 
 import type { Options } from './options.ts';
 import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
 import { plan, type Plan } from './plan.ts';
+import type { Workplace } from './workplace.ts';
 
 /** The pages of a build: which there are, and those that had to be rendered, on their way. */
 export interface Pages {
@@ -17,20 +18,14 @@ export interface Pages {
   readonly rendering: Promise<void>;
 }
 
-/** Folders and files in that of the build's own memory. */
-const placesIn = (work: string) => ({
-  plan: path.join(work, 'plan'),
-  stage: path.join(work, 'stage'),
-  ledger: path.join(work, 'pages.json'),
-});
+const ledgerIn = ({ memory }: Workplace): string => path.join(memory, 'pages.json');
 
 /** What pages are made of. */
 export interface PageSource {
   readonly archive: Archive;
   /** Digest of all that renders. */
   readonly renderer: string;
-  /** Folder of the build's own memory. */
-  readonly work: string;
+  readonly work: Workplace;
 }
 
 /** Plans all pages and begins to render those that have changed since the last build. @throws when Astro fails. */
@@ -39,11 +34,10 @@ export async function beginPages(
   options: Options,
   { archive, renderer, work }: PageSource,
 ): Promise<Pages> {
-  const places = placesIn(work);
   const bundle = await bundleOf(root, options, renderer);
-  const ledger = trusted(readLedger(places.ledger), { look: renderer + bundle.look, options });
-  const planned = plan(archive, places.plan, ledger);
-  const order = { ...places, bundle, pages: planned.rendered.length };
+  const ledger = trusted(readLedger(ledgerIn(work)), { look: renderer + bundle.look, options });
+  const planned = plan(archive, work.plan, ledger);
+  const order = { plan: work.plan, stage: work.stage, bundle, pages: planned.rendered.length };
   return { planned, bundle, rendering: renderPages(root, order, options) };
 }
 
@@ -56,8 +50,7 @@ function trusted(
 }
 
 /** Puts kept and rendered pages and what they need into the site. @throws when a page is missing. */
-export function placePages(draft: Draft, { planned, bundle }: Pages, work: string): void {
-  const { stage } = placesIn(work);
+export function placePages(draft: Draft, { planned, bundle }: Pages, { stage }: Workplace): void {
   const made = new Set(filesBelow(stage));
   const missing = planned.rendered.filter(
     ({ address }) => !made.has(stagedName(pageFile(address))),
@@ -84,7 +77,7 @@ export function rememberPages(
     if (!found) throw new Error(`${file} vanished from the published folder.`);
     return found;
   };
-  writeLedger(placesIn(work).ledger, {
+  writeLedger(ledgerIn(work), {
     version: 2,
     renderer: renderer + bundle.look,
     outDir,

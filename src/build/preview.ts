@@ -66,7 +66,7 @@ export async function completePreview(archive: Archive, options: Options): Promi
     cache: path.join(options.cacheDir, 'preview', 'search'),
   });
   exchange(next, index);
-  writeData(archive, path.join(`${files}.next`, 'data'), options.siteUrl);
+  writeData(archive, path.join(`${files}.next`, 'data'), options);
   placeFiles(siteFiles(archive, options.siteUrl), placeIn(`${files}.next`));
   exchange(`${files}.next`, files);
 }

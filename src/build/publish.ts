@@ -1,25 +1,28 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { readAddresses } from '#src/check/addresses.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
-import { openDraft } from './draft.ts';
+import { nextFolder, openDraft } from './draft.ts';
 import { exchange } from './folder.ts';
 import { completeForHosts } from './hosting.ts';
 import type { Options } from './options.ts';
 import { beginPages, placePages, rememberPages } from './pages.ts';
+import type { Packing } from './parcel.ts';
 import { rendererDigest } from './renderer.ts';
-import { addRest } from './rest.ts';
-import { addRestApart } from './rest-apart.ts';
+import { makeRest } from './rest.ts';
 import { together } from './together.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** What is published. */
 export interface Publication {
   readonly archive: Archive;
-  /**
-   * Digest of its documents, when they lie in the content folder and another process may read them there: that
-   * process makes the index, the data and the feeds.
-   */
-  readonly documents?: string;
+  readonly work: Workplace;
+  /** What needs no page, when others make it already. */
+  readonly rest?: Promise<Packing> | null;
+}
+
+/** How many pages a site has, and how many of them had to be rendered. */
+export interface PageCount {
+  readonly all: number;
+  readonly rendered: number;
 }
 
 /**
@@ -29,36 +32,46 @@ export interface Publication {
 export async function publish(
   root: string,
   options: Options,
-  { archive, documents }: Publication,
-): Promise<{ readonly all: number; readonly rendered: number }> {
-  const work = path.join(options.cacheDir, 'build');
-  mkdirSync(work, { recursive: true });
+  { archive, work, rest = null }: Publication,
+): Promise<PageCount> {
   const renderer = rendererDigest(root, [options.siteUrl]);
-  const next = `${options.outDir}.next`;
-  const draft = openDraft(next, options.outDir);
   const source = { archive, renderer, work };
-  const making = { options, renderer };
-  const apart =
-    documents === undefined ? null : addRestApart(root, draft, { ...making, content: documents });
   const here = async () => {
     const pages = await beginPages(root, options, source);
-    // While the renderer's processes work, this one does what needs no page.
-    const rest = apart ?? addRest(archive, draft, making);
-    await together([pages.rendering, rest]);
-    return pages;
+    // While the renderer's processes work, this one makes what needs no page.
+    const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
+    const [packing] = await together([made, pages.rendering]);
+    return { pages, packing };
   };
-  const [pages] = await together([here(), apart]);
+  const [{ pages, packing }] = await together([here(), rest]);
+  const next = nextFolder(options.outDir);
+  const draft = openDraft(next, options.outDir);
+  draft.adopt(packing);
   placePages(draft, pages, work);
   draft.finish();
   completeForHosts(draft, {
     redirects: archive.redirects,
     addresses: (readAddresses(options.contentDir) ?? []).map(({ address }) => address),
     views: pages.planned.digests,
-    work,
+    memory: work.memory,
   });
   // Not in the cache: whoever spoils files there would spoil those that the published site shares with it.
   exchange(next, options.outDir, { keep: true });
   rememberPages(pages, options, source);
   const { digests, rendered } = pages.planned;
   return { all: digests.size, rendered: rendered.length };
+}
+
+/** Publishes an archive that no content folder has. @throws as `publish`. @internal Exported for tests. */
+export async function publishAlone(
+  root: string,
+  options: Options,
+  archive: Archive,
+): Promise<PageCount> {
+  const work = openWorkplace(options.cacheDir);
+  try {
+    return await publish(root, options, { archive, work });
+  } finally {
+    work.clear();
+  }
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { openBundle } from './bundled-app.ts';
 import { readPlan } from '#src/plan/plan.ts';
+import { endWithParent } from './orphan.ts';
 import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
 
 /** Path of a page with slashes around it. */
@@ -11,9 +12,9 @@ const addressOf = (pathname: string): string =>
 
 /** The process that renders planned pages with a kept bundle; it ends with 1 when a page fails. */
 const [bundle = '', stage = '', origin = '', plan = ''] = process.argv.slice(2);
+endWithParent();
 try {
   const app = await openBundle(bundle, console.error);
-  mkdirSync(stage, { recursive: true });
   const order = new Map(readPlan(plan).map(({ address }, place) => [address, place]));
   const placeOf = (pathname: string): number => order.get(addressOf(pathname)) ?? -1;
   const paths = await new StaticPaths(app).getAll();

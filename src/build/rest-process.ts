@@ -1,27 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { openCheckCache } from '#src/check/cache.ts';
-import { readTree } from '#src/content-tree/tree.ts';
 import { documentsDigest } from '#src/content-tree/digest.ts';
+import { readTree } from '#src/content-tree/tree.ts';
 import { readLedger } from '#src/history/ledger.ts';
 import { toArchive } from '#src/lib/graph/archive.ts';
 import { toHistory } from '#src/lib/history/chronicle.ts';
 import { readRecords } from '#src/schemas/records.ts';
-import { openDraft } from './draft.ts';
-import { addRest } from './rest.ts';
-import type { RestOrder } from './rest-apart.ts';
+import { endWithParent } from './orphan.ts';
+import { makeRest } from './rest.ts';
+import type { RestOrder, RestReport } from './rest-helper.ts';
 
 /** The process that makes what needs no page; it ends with 1 when something fails. */
-const { options, renderer, next, content, share } = JSON.parse(process.argv[2] ?? '') as RestOrder;
+endWithParent();
+const { report, ...making } = JSON.parse(process.argv[2] ?? '') as RestOrder;
+const { contentDir, cacheDir } = making.options;
 try {
-  const cache = openCheckCache(options.cacheDir, Date.now());
-  const { documents } = readTree(options.contentDir, { cache });
-  if (documentsDigest(documents) !== content)
-    throw new Error('The content changed while the site was built.');
+  const cache = openCheckCache(cacheDir, Date.now());
+  const { documents } = readTree(contentDir, { cache });
   const { records } = readRecords(documents, cache.valid);
-  const history = toHistory(readLedger(options.contentDir).entries);
-  const draft = openDraft(next, options.outDir);
-  await addRest(toArchive(records, history), draft, { options, renderer });
-  writeFileSync(share, JSON.stringify(draft.share()));
+  const history = toHistory(readLedger(contentDir).entries);
+  const packing = await makeRest(toArchive(records, history), making);
+  const made: RestReport = { documents: documentsDigest(documents), packing };
+  writeFileSync(report, JSON.stringify(made));
 } catch (error) {
   console.error(error);
   process.exit(1);

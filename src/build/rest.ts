@@ -1,32 +1,34 @@
-import path from 'node:path';
-import { writeData } from '#src/data/files.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
+import { writeData } from '#src/data/files.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
-import type { Draft } from './draft.ts';
 import { placeFiles, siteFiles } from './files.ts';
 import type { Options } from './options.ts';
+import { openParcel, type Packing } from './parcel.ts';
 import { searchDocuments } from './search-documents.ts';
+import path from 'node:path';
 
 /** What the files of a site are made with. */
 export interface Making {
   readonly options: Options;
   /** Digest of all that renders. */
   readonly renderer: string;
+  /** Folder of this build alone, in which the files lie until they are put into the site. */
+  readonly folder: string;
 }
 
 /** Makes everything of the site that needs no page: the search index, the data, feeds, calendars, sitemaps. */
-export async function addRest(
+export async function makeRest(
   archive: Archive,
-  draft: Draft,
-  { options, renderer }: Making,
-): Promise<void> {
+  { options, renderer, folder }: Making,
+): Promise<Packing> {
+  const parcel = openParcel(folder, options.outDir);
   const documents = searchDocuments(archive, options.contentDir);
-  await buildIndex(documents, path.join(draft.folder, INDEX_FOLDER), {
+  await buildIndex(documents, (file, content) => parcel.put(`${INDEX_FOLDER}/${file}`, content), {
     cache: path.join(options.cacheDir, 'search'),
     revision: renderer,
-    place: (file, content) => draft.put(`${INDEX_FOLDER}/${file}`, content),
   });
-  writeData(archive, draft.open('data'), options.siteUrl);
-  placeFiles(siteFiles(archive, options.siteUrl), draft.put);
+  writeData(archive, parcel.open('data'), options);
+  placeFiles(siteFiles(archive, options.siteUrl), parcel.put);
+  return parcel.list();
 }

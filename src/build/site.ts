@@ -6,15 +6,17 @@ import { lock, type Lock } from './lock.ts';
 import { archiveOf } from './mentions.ts';
 import type { Options } from './options.ts';
 import { guardOutDir } from './out-dir.ts';
-import { publish } from './publish.ts';
+import { publish, type PageCount } from './publish.ts';
 import { rendererDigest } from './renderer.ts';
+import { restHelper, type RestHelper } from './rest-helper.ts';
 import { isUntouched, lookAt, standingStamp, stillStanding, writeStanding } from './standing.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** What a build did. */
 export interface BuildResult {
   readonly inspection: Pick<Inspection, 'problems' | 'files'>;
   /** `null` when the content has errors: nothing was built, the former site stays. */
-  readonly pages: { readonly all: number; readonly rendered: number } | null;
+  readonly pages: PageCount | null;
 }
 
 /**
@@ -44,22 +46,47 @@ async function build(root: string, options: Options): Promise<BuildResult> {
   if (standing) {
     return { inspection: standing, pages: { all: standing.pages, rendered: 0 } };
   }
+  const work = openWorkplace(options.cacheDir);
+  const making = { options, renderer, folder: work.rest };
+  const helper = content.files < LARGE ? null : restHelper(root, making);
+  try {
+    const result = await buildAnew(root, options, { work, helper });
+    const { pages, inspection } = result;
+    // What changed while the site was built is built next time.
+    if (pages && isUntouched(content, lookAt(options.contentDir, Date.now()), options.contentDir)) {
+      const { problems, files } = inspection;
+      writeStanding(file, { stamp: stamp(), pages: pages.all, problems, files });
+    }
+    return result;
+  } finally {
+    await helper?.stop();
+    work.clear();
+  }
+}
+
+interface Workshop {
+  readonly work: Workplace;
+  /** In a large archive. */
+  readonly helper: RestHelper | null;
+}
+
+async function buildAnew(
+  root: string,
+  options: Options,
+  { work, helper }: Workshop,
+): Promise<BuildResult> {
   const cache = openCheckCache(options.cacheDir, Date.now());
+  // It reads what the last check has left; after a first one, what this check leaves.
+  if (!cache.documents.isEmpty()) helper?.start();
   const inspection = inspect(options.contentDir, { cache });
   if (inspection.problems.some(({ severity }) => severity === 'error')) {
     return { inspection, pages: null };
   }
   const { archive, save } = archiveOf(inspection, options);
-  writeStanding(file, null);
-  const isLarge = inspection.files >= LARGE;
-  const apart = isLarge ? { documents: inspection.content } : {};
-  const pages = await publish(root, options, { archive, ...apart });
+  writeStanding(path.join(work.memory, 'standing.json'), null);
+  const rest = helper?.madeOf(inspection.content) ?? null;
+  const pages = await publish(root, options, { archive, work, rest });
   save();
-  const { problems, files } = inspection;
-  // What changed while the site was built is built next time.
-  if (isUntouched(content, lookAt(options.contentDir, Date.now()), options.contentDir)) {
-    writeStanding(file, { stamp: stamp(), pages: pages.all, problems, files });
-  }
   return { inspection, pages };
 }
 

@@ -24,6 +24,7 @@ const SETTLED = 2000;
 export interface Look {
   /** Of the name and status of every file. */
   readonly stamp: string;
+  readonly files: number;
   /** Digest of the bytes of each file that is too young to tell by its status whether it is touched again. */
   readonly young: ReadonlyMap<string, string>;
 }
@@ -40,7 +41,7 @@ export function lookAt(contentDir: string, now: number): Look {
       young.set(file, digest(readFileSync(at)));
     lines.push(`${file} ${status.size} ${status.mtimeMs} ${status.ctimeMs} ${status.ino}`);
   }
-  return { stamp: digest(lines.join('\n')), young };
+  return { stamp: digest(lines.join('\n')), files: lines.length, young };
 }
 
 /** Whether nothing was touched between two looks; what is still young at the later one may yet be. */

@@ -4,17 +4,24 @@ import { cellOf, type columnsOf } from './column.ts';
 /** For programs as it is; for spreadsheets with a byte order mark, and with nothing that they would calculate. */
 export type CsvKind = 'plain' | 'spreadsheet';
 
+type Columns = ReturnType<typeof columnsOf>;
+
 const MARK = '\uFEFF';
 
-/** The lines of a CSV file (RFC 4180), the names of the columns first. */
-export function* csvLines(
-  rows: Iterable<object>,
-  columns: ReturnType<typeof columnsOf>,
-  kind: CsvKind,
-): Generator<string> {
-  const safe = kind === 'spreadsheet';
-  const options = { record_delimiter: '\r\n', escape_formulas: safe } as const;
-  const write = (cells: readonly string[]): string => stringify([cells], options);
-  yield (safe ? MARK : '') + write(columns.map(({ column }) => column.name));
-  for (const row of rows) yield write(columns.map((column) => cellOf(row, column)));
-}
+/** The first line of a CSV file (RFC 4180): the names of the columns. */
+export const csvHead = (columns: Columns, kind: CsvKind): string =>
+  (kind === 'spreadsheet' ? MARK : '') +
+  line(
+    columns.map(({ column }) => column.name),
+    kind,
+  );
+
+/** The line of a row. */
+export const csvLine = (row: object, columns: Columns, kind: CsvKind): string =>
+  line(
+    columns.map((column) => cellOf(row, column)),
+    kind,
+  );
+
+const line = (cells: readonly string[], kind: CsvKind): string =>
+  stringify([cells], { record_delimiter: '\r\n', escape_formulas: kind === 'spreadsheet' });

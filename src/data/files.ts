@@ -4,57 +4,66 @@ import path from 'node:path';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { PACKAGE_FILE, TABLE_NAMES, type TableName } from '#src/lib/open-data/tables.ts';
 import { columnsOf } from './column.ts';
-import { csvLines } from './csv.ts';
-import { writeLines } from './line-file.ts';
 import { dataPackage, type DataFile } from './package.ts';
 import { jsonSchemaOf, ROW_SCHEMAS } from './schema/rows.ts';
-import { partsOf, TABLES } from './tables.ts';
+import { linesOf, openTableFiles, type TableFiles } from './table-files.ts';
+import { TABLES } from './tables.ts';
+
+/** From so many records on a table has files by year beside the whole. */
+const LARGE = 5000;
 
 /**
  * Writes every table into a folder as JSON, one row a line, and as CSV, with the JSON Schemas and the Frictionless
  * package that describe them.
+ * @param large From how many records on a table is divided by year.
  */
-export function writeData(archive: Archive, folder: string, siteUrl: string): void {
+export function writeData(
+  archive: Archive,
+  folder: string,
+  { siteUrl, large = LARGE }: { readonly siteUrl: string; readonly large?: number | undefined },
+): void {
   mkdirSync(path.join(folder, 'schemas'), { recursive: true });
-  const files: DataFile[] = [];
-  const write = (table: TableName, name: string, rows: Iterable<object>): void => {
-    const made = [...tableFiles(table, name, rows)];
-    for (const [file, lines] of made) {
-      writeLines(path.join(folder, file), lines);
-      files.push({ table, file, ...fingerprint(path.join(folder, file)) });
-    }
-  };
+  const wholes: DataFile[] = [];
+  const parts: DataFile[] = [];
   for (const table of TABLE_NAMES) {
     const schema = `${JSON.stringify(jsonSchemaOf(table), null, 2)}\n`;
     writeFileSync(path.join(folder, `schemas/${table}.json`), schema);
-    write(table, table, { [Symbol.iterator]: () => TABLES[table](archive)[Symbol.iterator]() });
+    const isDivided = sizeOf(archive, table) >= large;
+    const written = writeTable(archive, folder, { table, isDivided });
+    wholes.push(...written.whole.map((file) => described(folder, table, file)));
+    parts.push(...written.parts.map((file) => described(folder, table, file)));
   }
-  for (const { table, year, rows } of partsOf(archive)) write(table, `${table}-${year}`, rows);
-  const description = JSON.stringify(dataPackage(files, siteUrl), null, 2);
+  const description = JSON.stringify(dataPackage([...wholes, ...parts], siteUrl), null, 2);
   writeFileSync(path.join(folder, PACKAGE_FILE), `${description}\n`);
 }
 
-function* tableFiles(
-  table: TableName,
-  name: string,
-  rows: Iterable<object>,
-): Generator<[file: string, lines: Iterable<string>]> {
+/** Records of a table that can be divided. */
+function sizeOf(archive: Archive, table: TableName): number {
+  return table === 'releases' || table === 'agreements' ? archive[table].size : 0;
+}
+
+/** Each row is made once, for the whole table and for the part of its year. */
+function writeTable(
+  archive: Archive,
+  folder: string,
+  { table, isDivided }: { readonly table: TableName; readonly isDivided: boolean },
+): { readonly whole: readonly string[]; readonly parts: readonly string[] } {
   const columns = columnsOf(ROW_SCHEMAS[table]);
-  yield [`${name}.json`, jsonLines(rows)];
-  yield [`${name}.csv`, csvLines(rows, columns, 'plain')];
-  yield [`${name}.excel.csv`, csvLines(rows, columns, 'spreadsheet')];
-}
-
-function* jsonLines(rows: Iterable<object>): Generator<string> {
-  let before = '[\n';
-  for (const row of rows) {
-    yield before + JSON.stringify(row);
-    before = ',\n';
+  const whole = openTableFiles(folder, table, columns);
+  const parts = new Map<string, TableFiles>();
+  for (const { row, year } of TABLES[table](archive)) {
+    const lines = linesOf(row, columns);
+    whole.add(lines);
+    if (!isDivided || year === null) continue;
+    const part = parts.get(year) ?? openTableFiles(folder, `${table}-${year}`, columns);
+    parts.set(year, part);
+    part.add(lines);
   }
-  yield before === '[\n' ? '[\n\n]\n' : '\n]\n';
+  const inOrder = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { whole: whole.close(), parts: inOrder.flatMap(([, part]) => part.close()) };
 }
 
-function fingerprint(file: string): Pick<DataFile, 'bytes' | 'hash'> {
-  const bytes = readFileSync(file);
-  return { bytes: bytes.length, hash: `sha256:${hash('sha256', bytes)}` };
+function described(folder: string, table: TableName, file: string): DataFile {
+  const bytes = readFileSync(path.join(folder, file));
+  return { table, file, bytes: bytes.length, hash: `sha256:${hash('sha256', bytes)}` };
 }

@@ -1,20 +1,34 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-const CHUNK = 1 << 20;
+/** In UTF-16 units; there may be a hundred files at once. */
+const CHUNK = 1 << 18;
 
-/** Writes a file of any size without holding it in memory. @throws what the file system throws. */
-export function writeLines(file: string, lines: Iterable<string>): void {
+/** A file of any size that grows line by line and is never held in memory. */
+export interface LineFile {
+  /** @throws what the file system throws. */
+  readonly write: (text: string) => void;
+  readonly close: () => void;
+}
+
+/** @throws what the file system throws. */
+export function openLineFile(file: string): LineFile {
   const descriptor = openSync(file, 'w');
-  try {
-    let waiting = '';
-    for (const text of lines) {
-      waiting += text;
-      if (waiting.length < CHUNK) continue;
-      writeSync(descriptor, waiting);
-      waiting = '';
-    }
+  let waiting = '';
+  const empty = (): void => {
     writeSync(descriptor, waiting);
-  } finally {
-    closeSync(descriptor);
-  }
+    waiting = '';
+  };
+  return {
+    write(text) {
+      waiting += text;
+      if (waiting.length >= CHUNK) empty();
+    },
+    close() {
+      try {
+        empty();
+      } finally {
+        closeSync(descriptor);
+      }
+    },
+  };
 }

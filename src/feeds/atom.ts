@@ -24,8 +24,19 @@ export function atom(feed: Feed): string {
 <link rel="license" href="${SITE.licence}"/>
 <updated>${instant(updated)}</updated>
 <author><name>${SITE.name}</name><uri>${home}</uri></author>
-${entries.map((entry) => entryXml(entry, feed))}</feed>
+${entries.map((entry) => knownXml(entry, feed))}</feed>
 `.xml;
+}
+
+/** Of entries, which stand in many feeds, as XML for a site. */
+const known = new WeakMap<Entry, { readonly site: string; readonly entry: Xml }>();
+
+function knownXml(entry: Entry, feed: Feed): Xml {
+  const earlier = known.get(entry);
+  if (earlier?.site === feed.site) return earlier.entry;
+  const made = entryXml(entry, feed);
+  known.set(entry, { site: feed.site, entry: made });
+  return made;
 }
 
 function entryXml({ id, link, stage, updated, summary }: Entry, { site, locale }: Feed): Xml {

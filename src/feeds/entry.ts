@@ -1,5 +1,6 @@
 import { plainMessages } from '#src/i18n/messages.ts';
 import { must, type Archive } from '#src/lib/graph/archive.ts';
+import { remembered } from '#src/lib/graph/remembered.ts';
 import type { Text } from '#src/lib/records/text.ts';
 import { pick } from '#src/lib/text.ts';
 import { agreementRow, type AgreementRow } from '#src/lib/views/agreement-row.ts';
@@ -22,11 +23,19 @@ export interface Entry {
   readonly summary: readonly Text[];
 }
 
-export function entryOf(
+/** A record stands in many feeds. */
+const known = remembered((archive, locale, item) => {
+  const [collection = '', id = '', updated = ''] = item.split('/');
+  return made(archive, locale, { collection: collection as Item['collection'], id, updated });
+});
+
+export const entryOf = (
   archive: Archive,
   locale: Locale,
   { collection, id, updated }: Item,
-): Entry {
+): Entry => known(archive, locale, `${collection}/${id}/${updated}`);
+
+function made(archive: Archive, locale: Locale, { collection, id, updated }: Item): Entry {
   if (collection === 'releases') {
     const { link, lead } = releaseRow(archive, locale, id);
     return { id: link.href, link, stage: null, updated, summary: [lead] };

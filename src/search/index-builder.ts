@@ -5,7 +5,7 @@ import { contentDigest, placeFolder, placeIn, type Place } from '#src/search/ind
 import { headStart } from '#src/search/index/head-start.ts';
 import { recordFile } from '#src/search/index/record-file.ts';
 import { nameFile } from '#src/search/index/name-file.ts';
-import { placeInEach, placeWords } from '#src/search/index/root-file.ts';
+import { isWordFile, placeInEach, placeWords } from '#src/search/index/root-file.ts';
 import { suggestionFile } from '#src/search/index/suggestion-file.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import { shardsOf, type Shard } from '#src/search/index/shard.ts';
@@ -20,11 +20,6 @@ export interface IndexOptions {
   cache?: string;
   /** A past of fewer documents is no shard of its own; by default some hundreds. */
   few?: number;
-  /**
-   * Takes each file of the index, by its path in the folder, instead of writing it; whoever gives it empties the
-   * folder, or leaves what is right there.
-   */
-  place?: Place;
   /** Digest of the code that indexes: when it changes, no shard is reused. */
   revision?: string;
 }
@@ -37,7 +32,8 @@ export interface IndexReport {
 }
 
 /**
- * Writes the search index of these documents into a folder, which it empties first. The same
+ * Makes the search index of these documents: in a folder, which it empties first, or for
+ * whoever takes each file by its path in the index. The same
  * documents give the same bytes, in whatever order they come. They are gone through once to see
  * which shards have changed, and again for those, some thousands at a time: never are all in
  * memory. Throws on a repeated address, on an empty list and on any error of Pagefind;
@@ -45,16 +41,17 @@ export interface IndexReport {
  */
 export async function buildIndex(
   documents: Iterable<SearchDocument>,
-  directory: string,
+  target: string | Place,
   options: IndexOptions = {},
 ): Promise<IndexReport> {
   const seen = survey(documents);
   if (seen.outlines.length === 0) {
     throw new Error('There is nothing to index: no documents were given.');
   }
-  if (!options.place) await rm(directory, { recursive: true, force: true });
+  if (typeof target === 'string') await rm(target, { recursive: true, force: true });
+  const put = typeof target === 'string' ? placeIn(target) : target;
   try {
-    return await writeIndex({ documents, ...seen }, directory, options);
+    return await writeIndex({ documents, ...seen }, put, options);
   } finally {
     await close();
   }
@@ -66,13 +63,14 @@ interface Input extends Survey {
 
 async function writeIndex(
   { documents, outlines, named, titled, mentions, shared }: Input,
-  directory: string,
+  put: Place,
   options: IndexOptions,
 ): Promise<IndexReport> {
   const placed: string[] = [];
-  const put = options.place ?? placeIn(directory);
+  const words = new Map<string, Uint8Array>();
   const place: Place = (path, content) => {
     placed.push(path);
+    if (isWordFile(path)) words.set(path, content);
     put(path, content);
   };
   const engine = await placeEngine(place);
@@ -97,10 +95,10 @@ async function writeIndex(
   const records = recordFile(shards, shared);
   place(records.path, records.content);
   const written = shards.flatMap((shard) => entries.get(shard) ?? []);
-  const words = await placeWords(written, directory, place);
+  const vocabulary = placeWords(written, words, place);
   const first = { engine, records: records.path, shards: written };
   const manifest: SearchManifest = {
-    ...{ version: 2, ...first, names, suggestions, words },
+    ...{ version: 2, ...first, names, suggestions, words: vocabulary },
     ahead: headStart(first, placed),
   };
   place(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));

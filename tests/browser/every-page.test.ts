@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readOptions } from '#src/build/options.ts';
-import { publish } from '#src/build/publish.ts';
+import { publishAlone } from '#src/build/publish.ts';
 import { serve, type RunningServer } from '#scripts/serve.ts';
 import { CONTENT, fixtureArchive } from '#tests/fixtures/content-tree.ts';
 import { childOf, childrenOf, parseXml } from '#tests/fixtures/xml.ts';
@@ -36,7 +36,7 @@ async function buildFixture(): Promise<string> {
     'out-dir': outDir,
     'cache-dir': path.join(root, 'cache'),
   };
-  await publish(process.cwd(), readOptions(flags, {}), { archive: fixtureArchive() });
+  await publishAlone(process.cwd(), readOptions(flags, {}), fixtureArchive());
   return outDir;
 }
 

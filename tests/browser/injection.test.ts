@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOptions } from '#src/build/options.ts';
-import { publish } from '#src/build/publish.ts';
+import { publishAlone } from '#src/build/publish.ts';
 import { readTree } from '#src/content-tree/tree.ts';
 import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
 import { readRecords } from '#src/schemas/records.ts';
@@ -31,7 +31,7 @@ let browser: Browser;
 beforeAll(async () => {
   plantVectors(options.contentDir);
   archive = toArchive(readRecords(readTree(options.contentDir).documents).records);
-  await publish(process.cwd(), options, { archive });
+  await publishAlone(process.cwd(), options, archive);
   // Without a policy: what protects here is the markup alone.
   rmSync(path.join(options.outDir, '_headers'));
   server = await serve(options.outDir, 0);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { OutputFile, Place } from '#src/search/index/output.ts';
 import { WORD_FILE } from '#src/search/index/shard-writer.ts';
@@ -8,18 +6,20 @@ import type { ShardWord } from '#src/search/index/word-file.ts';
 import type { ShardEntry } from '#src/search/manifest.ts';
 import type { Locale } from '#src/site.ts';
 
-/** Places the words of all shards, read back from the folder of the index. Returns the file to begin with. */
-export async function placeWords(
+/** Whether a file of the index holds the words of a shard. */
+export const isWordFile = (path: string): boolean => path.endsWith(`/${WORD_FILE}`);
+
+/** Places the words of all shards, given by their paths. Returns the file to begin with. */
+export function placeWords(
   entries: readonly ShardEntry[],
-  directory: string,
+  packs: ReadonlyMap<string, Uint8Array>,
   place: Place,
-): Promise<string> {
-  const shards = await Promise.all(
-    entries.map(async ({ folder, locale }) => {
-      const content = await readFile(join(directory, folder, WORD_FILE));
-      return { locale, words: JSON.parse(gunzipSync(content).toString('utf8')) as ShardWord[] };
-    }),
-  );
+): string {
+  const shards = entries.map(({ folder, locale }) => {
+    const content = packs.get(`${folder}/${WORD_FILE}`);
+    if (!content) throw new Error(`The words of ${folder} are missing.`);
+    return { locale, words: JSON.parse(gunzipSync(content).toString('utf8')) as ShardWord[] };
+  });
   const files = vocabularyFiles(shards);
   for (const { path, content } of files) place(path, content);
   return files[0].path;

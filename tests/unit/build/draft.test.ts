@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDraft, type Draft } from '#src/build/draft.ts';
 import { filesBelow } from '#src/build/folder.ts';
+import { openParcel, type Packing } from '#src/build/parcel.ts';
 import { folderOf } from '#tests/fixtures/content-tree.ts';
 
 /** A published site, and beside it a draft in a folder where something older lies. */
@@ -47,11 +48,26 @@ describe('a draft', () => {
     again.put('a.txt', 'two');
     writeFileSync(path.join(folder, 'page'), 'two');
     again.move(path.join(folder, 'page'), 'b.html');
-    writeFileSync(path.join(again.open('data'), 'c.csv'), 'two');
+    const parcel = openParcel(path.join(folder, 'parcel'), path.join(folder, 'dist'));
+    writeFileSync(path.join(parcel.open('data'), 'c.csv'), 'two');
+    again.adopt(parcel.list());
     expect(finished(again)).toEqual({ 'a.txt': 'two', 'b.html': 'two', 'data/c.csv': 'two' });
     for (const file of ['a.txt', 'b.html', 'data/c.csv']) {
       expect(readFileSync(path.join(folder, 'dist', file), 'utf8')).toBe('one');
     }
+  });
+
+  test('takes in a parcel: what is the same is shared, the rest is moved', () => {
+    const { folder, draft } = begin({ 'a/b.xml': 'same', 'c.xml': 'one' }, { 'd.xml': 'old' });
+    const parcel = openParcel(path.join(folder, 'parcel'), path.join(folder, 'dist'));
+    parcel.put('a/b.xml', 'same');
+    parcel.put('c.xml', 'two');
+    const packing = JSON.parse(JSON.stringify(parcel.list())) as Packing;
+    expect(packing.kept).toEqual(['a/b.xml']);
+    draft.adopt(packing);
+    expect(finished(draft)).toEqual({ 'a/b.xml': 'same', 'c.xml': 'two' });
+    expect(isShared(folder, 'a/b.xml')).toBe(true);
+    expect(filesBelow(path.join(folder, 'parcel'))).toEqual([]);
   });
 
   test('loses what does not belong to the site, and the folders in which nothing is left', () => {

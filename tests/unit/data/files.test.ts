@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { partsOf, TABLES } from '#src/data/tables.ts';
 import { TABLE_FIELDS, TABLE_NAMES } from '#src/lib/open-data/tables.ts';
 import { fixtureArchive, fixtureRecords } from '#tests/fixtures/content-tree.ts';
 import { realArchive } from '#tests/fixtures/real-archive.ts';
@@ -112,15 +111,25 @@ test('a spreadsheet calculates nothing of its file', () => {
 });
 
 test('a large table has files by year that together hold all of it', () => {
-  const parts = [...partsOf(realArchive, 1)];
-  expect(parts.map(({ table, year }) => `${table}-${year}`)).toContain('releases-undated');
+  const data = written(realArchive, 1);
+  const files = data.files();
+  expect(files).toContain('releases-undated.json');
   for (const table of ['releases', 'agreements'] as const) {
-    const rows = parts.filter((part) => part.table === table).flatMap((part) => [...part.rows]);
-    const all = [...TABLES[table](realArchive)];
-    expect(rows).toHaveLength(all.length);
-    expect(rows).toEqual(expect.arrayContaining(all));
+    const rows = (file: string) => JSON.parse(data.read(file)) as object[];
+    const lines = (file: string) => data.csv(file).rows;
+    const parts = files.filter((file) => file.startsWith(`${table}-`));
+    const named = (end: string) => parts.filter((file) => file.endsWith(end));
+    expect(named('.json').flatMap(rows)).toHaveLength(rows(`${table}.json`).length);
+    expect(named('.json').flatMap(rows)).toEqual(expect.arrayContaining(rows(`${table}.json`)));
+    expect(named('.excel.csv').flatMap(lines)).toHaveLength(lines(`${table}.excel.csv`).length);
   }
-  expect([...partsOf(realArchive)]).toEqual([]);
+  data.remove();
+});
+
+test('a small archive has no files by year', () => {
+  const data = written(realArchive);
+  expect(data.files().filter((file) => /-(?:\d{4}|undated)\./u.test(file))).toEqual([]);
+  data.remove();
 });
 
 /** A cell as its Table Schema reads it. @throws when it breaks the schema. */

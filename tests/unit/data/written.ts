@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -7,6 +7,7 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 
 /** Open data as they were written. */
 export interface Written {
+  readonly files: () => readonly string[];
   readonly read: (file: string) => string;
   readonly json: (file: string) => unknown;
   /** Rows of a CSV file, without the names of its columns, and those. */
@@ -14,11 +15,13 @@ export interface Written {
   readonly remove: () => void;
 }
 
-export function written(archive: Archive): Written {
+/** @param large From how many records on tables are divided by year. */
+export function written(archive: Archive, large?: number): Written {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kelisim-data-'));
-  writeData(archive, folder, 'https://kelisim.example');
+  writeData(archive, folder, { siteUrl: 'https://kelisim.example', large });
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   return {
+    files: () => readdirSync(folder),
     read,
     json: (file) => JSON.parse(read(file)) as unknown,
     csv(file) {

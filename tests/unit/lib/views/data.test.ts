@@ -24,7 +24,7 @@ describe.each([
   const { tables } = viewAt(archive, 'data', '/data/');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kelisim-data-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  writeData(archive, folder, 'https://kelisim.example');
+  writeData(archive, folder, { siteUrl: 'https://kelisim.example' });
 
   test.each(TABLE_NAMES)('counts the empty values of %s as the file has them', (name) => {
     const file = readFileSync(path.join(folder, `${name}.json`), 'utf8');
