@@ -123,22 +123,27 @@ class SearchPage extends HTMLElement {
     const slow = setTimeout(() => {
       if (turn === this.#turn) this.#screen.lists(strings.slow);
     }, SLOW);
+    const shown = (): void => clearTimeout(slow);
     try {
-      await this.#answer(request, () => turn === this.#turn);
+      await this.#answer(request, { isWanted: () => turn === this.#turn, shown });
     } catch (error) {
       const fault = error instanceof EngineError ? error.fault : 'refused';
       if (turn === this.#turn) this.#screen.fault(fault);
     } finally {
-      clearTimeout(slow);
+      shown();
       if (turn === this.#turn) this.ariaBusy = 'false';
     }
   }
 
-  async #answer(request: SearchRequest, isWanted: () => boolean): Promise<void> {
+  async #answer(
+    request: SearchRequest,
+    { isWanted, shown }: { readonly isWanted: () => boolean; readonly shown: () => void },
+  ): Promise<void> {
     const session = await this.#open();
     const answer = await session.ask(request);
     if (answer === 'stale' || !isWanted()) return;
     this.#screen.answer(request, answer);
+    shown();
     // Facets and the names of organizations and events come after the results, which need neither.
     const facets = session.facets(request).then((found) => {
       if (isWanted()) this.#screen.facets(found);
