@@ -17,4 +17,6 @@ export const DEFAULT_LOCALE: Locale = 'ru';
 export const LIMITS = {
   /** Rows on a page of a list before it is divided by year, then by month. */
   rowsPerPage: 200,
+  /** Rows of a list that is not the main one of its page. */
+  rowsBeside: 50,
 } as const;

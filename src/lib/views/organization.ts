@@ -147,7 +147,7 @@ function mentions(archive: Archive, locale: Locale, id: string) {
     .sort(newestFirst);
   return {
     releases: dated
-      .slice(0, LIMITS.rowsPerPage)
+      .slice(0, LIMITS.rowsBeside)
       .map((release) => releaseRow(archive, locale, release.id)),
     releasesTotal: dated.length,
   };

@@ -52,6 +52,7 @@ export const release = {
   next: 'Next release',
   neighbours: 'Releases before and after',
   ofTotal: (shown, total) => `Shown are the latest ${shown} of ${total}.`,
+  others: 'The search finds the others.',
   publishedBound: (unknown, date) => `${unknown}, ${date}`,
   unnamedDocuments: (count) => `${documents(count)} not named`,
 } satisfies Messages['release'];

@@ -52,6 +52,7 @@ export const release = {
   next: 'Келесі релиз',
   neighbours: 'Көрші релиздер',
   ofTotal: (shown, total) => `Барлығы ${total}, соңғы ${shown} көрсетілген.`,
+  others: 'Қалғандарын іздеу табады.',
   publishedBound: (unknown, date) => `${unknown}, ${date}`,
   unnamedDocuments: (count) => `${documents(count)} аталмаған`,
 } satisfies Messages['release'];

@@ -52,6 +52,7 @@ export const release = {
   next: 'Следующий релиз',
   neighbours: 'Соседние релизы',
   ofTotal: (shown: number, total: number) => `Показаны последние ${shown} из ${total}.`,
+  others: 'Остальные находит поиск.',
   publishedBound: (unknown: string, date: string) => `${unknown}, ${date}`,
   unnamedDocuments: (count: number) => `${documents(count)} — не названы`,
 };
