@@ -32,6 +32,8 @@ export interface Draft {
   readonly adopt: (packing: Packing) => void;
   /** Removes everything that does not belong to the site. */
   readonly finish: () => void;
+  /** All files that belong to the site, in no certain order. */
+  readonly files: () => readonly string[];
 }
 
 /** Folder in which the next site is made, beside the published one. */
@@ -72,6 +74,7 @@ export function openDraft(folder: string, published: string): Draft {
       for (const file of kept) keep(file);
       for (const [from, file] of made) make(file, (target) => move(from, target));
     },
+    files: () => [...wanted],
     finish() {
       const left = filesBelow(folder).filter((file) => !wanted.has(file));
       for (const file of left) rmSync(at(file));

@@ -4,11 +4,18 @@ import path from 'node:path';
 /** Files below a folder as sorted paths with `/`; none when the folder is missing. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
+  const ways = new Map<string, string>();
+  const wayTo = (below: string): string => {
+    const known = ways.get(below);
+    if (known !== undefined) return known;
+    const way = path.relative(folder, below);
+    const found = way === '' ? '' : `${way.split(path.sep).join('/')}/`;
+    ways.set(below, found);
+    return found;
+  };
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
+    .map(({ parentPath, name }) => wayTo(parentPath) + name)
     .sort();
 }
 

@@ -10,7 +10,6 @@ import type { HostRedirect } from '#src/hosting/rule.ts';
 import { undigested } from '#src/hosting/rules.ts';
 import type { Draft } from './draft.ts';
 import { placeFiles } from './files.ts';
-import { filesBelow } from './folder.ts';
 import { pageFile } from './page-file.ts';
 
 /** What the last step of a build needs to know of the ones before it. */
@@ -29,7 +28,7 @@ export interface Completion {
  * that have not changed since the last build are not read. @throws when the site could not be hosted safely.
  */
 export function completeForHosts(
-  { folder, put }: Pick<Draft, 'folder' | 'put'>,
+  { folder, put, files: all }: Pick<Draft, 'folder' | 'put' | 'files'>,
   { redirects, addresses, views, memory }: Completion,
 ): void {
   const viewOf = new Map(Array.from(views, ([address, digest]) => [pageFile(address), digest]));
@@ -38,7 +37,7 @@ export function completeForHosts(
     const view = viewOf.get(file);
     return { ...reader.read(file), ...(view === undefined ? {} : { view }) };
   };
-  const files = filesBelow(folder);
+  const files = all();
   const unsafe = undigested(files);
   if (unsafe.length > 0) {
     throw new Error(

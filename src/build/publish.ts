@@ -25,6 +25,13 @@ export interface PageCount {
   readonly rendered: number;
 }
 
+/** A site that has been published. */
+export interface Published {
+  readonly pages: PageCount;
+  /** All files of the site, in no certain order. */
+  readonly files: readonly string[];
+}
+
 /**
  * Renders, indexes and publishes an archive without judging its content. @throws when a step fails; the published
  * folder is then as it was. The caller holds the locks.
@@ -33,7 +40,7 @@ export async function publish(
   root: string,
   options: Options,
   { archive, work, rest = null }: Publication,
-): Promise<PageCount> {
+): Promise<Published> {
   const renderer = rendererDigest(root, [options.siteUrl]);
   const source = { archive, renderer, work };
   const here = async () => {
@@ -59,7 +66,7 @@ export async function publish(
   exchange(next, options.outDir, { keep: true });
   rememberPages(pages, options, source);
   const { digests, rendered } = pages.planned;
-  return { all: digests.size, rendered: rendered.length };
+  return { pages: { all: digests.size, rendered: rendered.length }, files: draft.files() };
 }
 
 /** Publishes an archive that no content folder has. @throws as `publish`. @internal Exported for tests. */
@@ -67,7 +74,7 @@ export async function publishAlone(
   root: string,
   options: Options,
   archive: Archive,
-): Promise<PageCount> {
+): Promise<Published> {
   const work = openWorkplace(options.cacheDir);
   try {
     return await publish(root, options, { archive, work });

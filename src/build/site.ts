@@ -6,7 +6,7 @@ import { lock, type Lock } from './lock.ts';
 import { archiveOf } from './mentions.ts';
 import type { Options } from './options.ts';
 import { guardOutDir } from './out-dir.ts';
-import { publish, type PageCount } from './publish.ts';
+import { publish, type PageCount, type Published } from './publish.ts';
 import { rendererDigest } from './renderer.ts';
 import { restHelper, type RestHelper } from './rest-helper.ts';
 import { isUntouched, lookAt, standingStamp, stillStanding, writeStanding } from './standing.ts';
@@ -41,8 +41,8 @@ async function build(root: string, options: Options): Promise<BuildResult> {
   const file = path.join(options.cacheDir, 'build/standing.json');
   const renderer = rendererDigest(root, [options.siteUrl]);
   const content = lookAt(options.contentDir, Date.now());
-  const stamp = (): string => standingStamp(content.stamp, renderer, options);
-  const standing = stillStanding(file, content, stamp);
+  const stamped = { content: content.stamp, renderer, outDir: options.outDir };
+  const standing = stillStanding(file, content, () => standingStamp(stamped));
   if (standing) {
     return { inspection: standing, pages: { all: standing.pages, rendered: 0 } };
   }
@@ -50,14 +50,16 @@ async function build(root: string, options: Options): Promise<BuildResult> {
   const making = { options, renderer, folder: work.rest };
   const helper = content.files < LARGE ? null : restHelper(root, making);
   try {
-    const result = await buildAnew(root, options, { work, helper });
-    const { pages, inspection } = result;
+    const { inspection, published } = await buildAnew(root, options, { work, helper });
+    if (!published) return { inspection, pages: null };
+    const { pages } = published;
     // What changed while the site was built is built next time.
-    if (pages && isUntouched(content, lookAt(options.contentDir, Date.now()), options.contentDir)) {
+    if (isUntouched(content, lookAt(options.contentDir, Date.now()), options.contentDir)) {
       const { problems, files } = inspection;
-      writeStanding(file, { stamp: stamp(), pages: pages.all, problems, files });
+      const stamp = standingStamp(stamped, published.files);
+      writeStanding(file, { stamp, pages: pages.all, problems, files });
     }
-    return result;
+    return { inspection, pages };
   } finally {
     await helper?.stop();
     work.clear();
@@ -74,20 +76,20 @@ async function buildAnew(
   root: string,
   options: Options,
   { work, helper }: Workshop,
-): Promise<BuildResult> {
+): Promise<{ readonly inspection: Inspection; readonly published: Published | null }> {
   const cache = openCheckCache(options.cacheDir, Date.now());
   // It reads what the last check has left; after a first one, what this check leaves.
   if (!cache.documents.isEmpty()) helper?.start();
   const inspection = inspect(options.contentDir, { cache });
   if (inspection.problems.some(({ severity }) => severity === 'error')) {
-    return { inspection, pages: null };
+    return { inspection, published: null };
   }
   const { archive, save } = archiveOf(inspection, options);
   writeStanding(path.join(work.memory, 'standing.json'), null);
   const rest = helper?.madeOf(inspection.content) ?? null;
-  const pages = await publish(root, options, { archive, work, rest });
+  const published = await publish(root, options, { archive, work, rest });
   save();
-  return { inspection, pages };
+  return { inspection, published };
 }
 
 /** Below so many files a second process that reads the archive costs more than it saves. */

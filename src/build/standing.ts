@@ -52,13 +52,26 @@ export function isUntouched(earlier: Look, later: Look, contentDir: string): boo
   );
 }
 
-/** Stamp of a build: of its content, its renderer and every file of the site. */
-export function standingStamp(content: string, renderer: string, { outDir }: Options): string {
-  const files = filesBelow(outDir).map((file) => {
+/** What a build is made of, and where it lies. */
+interface Stamped {
+  readonly content: string;
+  readonly renderer: string;
+  readonly outDir: string;
+}
+
+/**
+ * Stamp of a build: of its content, its renderer and every file of the site.
+ * @param files All that lie there, when that is known.
+ */
+export function standingStamp(
+  { content, renderer, outDir }: Stamped,
+  files: readonly string[] = filesBelow(outDir),
+): string {
+  const states = files.toSorted().map((file) => {
     const { size, mtimeMs, ino } = lstatSync(path.join(outDir, file));
     return `${file} ${size} ${mtimeMs} ${ino}`;
   });
-  return digest([content, renderer, outDir, ...files].join('\n'));
+  return digest([content, renderer, outDir, ...states].join('\n'));
 }
 
 /**
