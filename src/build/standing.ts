@@ -4,7 +4,6 @@ import { crc32 } from 'node:zlib';
 import { digest } from '#src/content-tree/digest.ts';
 import { filesBelow } from './folder.ts';
 import type { Inspection } from '#src/check/inspection.ts';
-import type { Options } from './options.ts';
 
 /** What a build remembers of itself: as long as nothing was touched, the next one has nothing to do. */
 interface Standing {

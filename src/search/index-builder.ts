@@ -35,8 +35,7 @@ export interface IndexReport {
  * Makes the search index of these documents: in a folder, which it empties first, or for
  * whoever takes each file by its path in the index. The same
  * documents give the same bytes, in whatever order they come. They are gone through once to see
- * which shards have changed, and again for those, some thousands at a time: never are all in
- * memory. Throws on a repeated address, on an empty list and on any error of Pagefind;
+ * which shards have changed, and again for those; their texts are read one at a time. Throws on a repeated address, on an empty list and on any error of Pagefind;
  * the manifest is written last.
  */
 export async function buildIndex(
@@ -105,7 +104,7 @@ async function writeIndex(
   return { manifest, documents: outlines.length, reused };
 }
 
-/** Shards whose documents are in memory at once: as many as hold this many documents, or one. */
+/** Shards whose documents, without their texts, are in memory at once: as many as hold this many, or one. */
 const BATCH = 6000;
 
 function batches(shards: readonly Shard<Outline>[]): Shard<Outline>[][] {
@@ -122,16 +121,14 @@ function batches(shards: readonly Shard<Outline>[]): Shard<Outline>[][] {
   return groups;
 }
 
-/** The shards with their documents in full. @throws when one does not come a second time. */
+/** The shards with their documents, whose texts are read when they are asked for. @throws when one does not come a second time. */
 function filled(
   shards: readonly Shard<Outline>[],
   documents: Iterable<SearchDocument>,
 ): [Shard<Outline>, Shard][] {
   const wanted = new Set(shards.flatMap((shard) => shard.documents.map(({ url }) => url)));
   const found = new Map<string, SearchDocument>();
-  for (const document of documents)
-    if (wanted.has(document.url))
-      found.set(document.url, { ...document, paragraphs: document.paragraphs });
+  for (const document of documents) if (wanted.has(document.url)) found.set(document.url, document);
   return shards.map((shard) => {
     const full = shard.documents.flatMap(({ url }) => found.get(url) ?? []);
     if (full.length < shard.documents.length) {

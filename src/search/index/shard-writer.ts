@@ -2,9 +2,9 @@ import { facetsOfDocuments, lengthColumns } from '#src/search/index/column.ts';
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import { keyed, wordsOfDocument } from '#src/search/index/field.ts';
 import type { Shard } from '#src/search/index/shard.ts';
-import { textFiles } from '#src/search/index/text-file.ts';
+import { openTextFiles } from '#src/search/index/text-file.ts';
 import { countWords } from '#src/search/index/word-file.ts';
-import { wordIndex } from '#src/search/index/word-index.ts';
+import { openWordIndex } from '#src/search/index/word-index.ts';
 import {
   FIELDS,
   type FieldLengths,
@@ -20,32 +20,33 @@ export interface WrittenShard {
   files: OutputFile[];
 }
 
-/** Indexes one shard. */
+/** Indexes one shard, one document after the other: their texts are never in memory together. */
 export async function writeShard(shard: Shard): Promise<WrittenShard> {
   const code = `zx-${shard.locale}-${shard.period}`;
-  const counted = countWords(shard.locale);
-  const documents = shard.documents.map((document) => {
-    const words = wordsOfDocument(document);
+  const [index, counted, texts] = [openWordIndex(code), countWords(shard.locale), openTextFiles()];
+  const lengths: FieldLengths[] = [];
+  for (const document of shard.documents) {
+    const full = { ...document, paragraphs: document.paragraphs };
+    const words = wordsOfDocument(full);
+    const { keys, lengths: own } = keyed(full, words);
+    lengths.push(own);
     counted.add(words);
-    return keyed(document, words);
-  });
-  const { files, ids, crowded } = await wordIndex(
-    code,
-    documents.map(({ keys }) => keys),
-  );
-  const texts = textFiles(shard.documents);
-  const lengths = documents.map((document) => document.lengths);
+    texts.add(full);
+    await index.add(keys);
+  }
+  const { files, ids, crowded } = await index.finish();
+  const shown = texts.finish();
   const ranking: ShardLengths = {
     ids,
     lengths: lengthColumns(lengths),
-    texts: texts.map((file) => file.length),
+    texts: [...shown.lengths],
   };
   const output = [
     ...files,
     packed('lengths.pack', ranking),
     packed('facets.pack', facetsOfDocuments(shard.documents)),
     packed(WORD_FILE, counted.words()),
-    ...texts.map((file, number) => packed(`texts/${number}.pack`, file)),
+    ...shown.files,
   ];
   const entry = { ...entryOf(shard, lengths), code, crowded };
   const folder = `${shard.locale}-${shard.period}-${contentDigest(output)}`;

@@ -1,27 +1,51 @@
 import type { SearchDocument } from '#src/search/document.ts';
+import { packed, type OutputFile } from '#src/search/index/output.ts';
 import type { SearchText } from '#src/search/manifest.ts';
 
 /** Small documents share a file until it holds about this many characters. */
 const ENOUGH = 6000;
 
-/** Divides what is shown of the documents into files; a long document has one to itself. */
-export function textFiles(documents: readonly SearchDocument[]): SearchText[][] {
-  const files: SearchText[][] = [];
-  let room = 0;
-  for (const document of documents) {
-    const text = shown(document);
-    const size = JSON.stringify(text).length;
-    if (room < size) {
-      files.push([]);
-      room = ENOUGH;
-    }
-    files.at(-1)?.push(text);
-    room -= size;
-  }
-  return files;
+/** The files with what is shown of documents, while those are gone through; a long document has one to itself. */
+export interface TextFiles {
+  readonly add: (document: SearchDocument) => void;
+  readonly finish: () => {
+    readonly files: readonly OutputFile[];
+    /** How many documents each file holds. */
+    readonly lengths: readonly number[];
+  };
 }
 
-function shown(document: SearchDocument): SearchText {
+export function openTextFiles(): TextFiles {
+  const files: OutputFile[] = [];
+  const lengths: number[] = [];
+  let texts: SearchText[] = [];
+  let room = 0;
+  const close = (): void => {
+    if (texts.length === 0) return;
+    files.push(packed(`texts/${files.length}.pack`, texts));
+    lengths.push(texts.length);
+    texts = [];
+  };
+  return {
+    add(document) {
+      const text = shown(document);
+      const size = JSON.stringify(text).length;
+      if (room < size) {
+        close();
+        room = ENOUGH;
+      }
+      texts.push(text);
+      room -= size;
+    },
+    finish() {
+      close();
+      return { files, lengths };
+    },
+  };
+}
+
+/** What is shown of a document. */
+export function shown(document: SearchDocument): SearchText {
   const { url, id, type, locale, title, titleLanguage, paragraphs, meta } = document;
   const language = titleLanguage === undefined ? {} : { titleLanguage };
   return { url, id, type, locale, title, ...language, paragraphs: [...paragraphs], meta };

@@ -43,38 +43,59 @@ const KEPT = [
   [Infinity, 1],
 ] as const;
 
+/** A word index while its documents are gone through, one after the other. */
+export interface WordIndexer {
+  /** Takes the keys of the next document. Rejects with what Pagefind reports. */
+  readonly add: (keys: readonly string[]) => Promise<void>;
+  /** The index of all documents. Rejects with what Pagefind reports, and when there are none. */
+  readonly finish: () => Promise<WordIndex>;
+}
+
 /**
  * Has Pagefind index the documents, some thousands at a time, and writes its files anew: one index
  * in small chunks, with the numbers of rows as identifiers. When Pagefind's files are not of the
  * version that is understood, they are left as they are; a query then costs more, no more than that.
  */
-export async function wordIndex(
-  code: string,
-  documents: readonly (readonly string[])[],
-  format = KNOWN_FORMAT,
-): Promise<WordIndex> {
+export function openWordIndex(code: string, format = KNOWN_FORMAT): WordIndexer {
   const postings: Postings = new Map();
   let entry: IndexFile | undefined;
-  for (let start = 0; start < documents.length; start += BATCH) {
-    const written = await pagefindFiles(code, documents.slice(start, start + BATCH));
+  let isUnderstood = true;
+  let rows = 0;
+  let batch: (readonly string[])[] = [];
+  const read = async (): Promise<void> => {
+    const written = await pagefindFiles(code, batch);
     entry = written.files.find(({ path }) => path === 'pagefind-entry.json');
-    if (!entry || versionOf(entry) !== format) return asWritten(code, documents);
-    readPostings(written.files, rowsOf(written, start), postings);
-  }
-  if (!entry) throw new Error(`${code} has no documents.`);
-  const words = encoded(postings);
-  const chunks = chunksOf(words, CHUNK);
+    isUnderstood = entry !== undefined && versionOf(entry) === format;
+    // Files that are left as they are have to be of all documents at once.
+    if (!isUnderstood) return;
+    readPostings(written.files, rowsOf(written, rows), postings);
+    rows += batch.length;
+    batch = [];
+  };
   return {
-    files: [
-      entryFile(entry, { code, documents: documents.length }),
-      metaFile(code, documents.length, chunks),
-      ...chunks.map(({ words: own }, number) => ({
-        path: `index/${number.toString(36)}.pf_index`,
-        content: packed(joined(own)),
-      })),
-    ],
-    ids: null,
-    crowded: crowdedRoots(postings.keys()),
+    async add(keys) {
+      batch.push(keys);
+      if (isUnderstood && batch.length === BATCH) await read();
+    },
+    async finish() {
+      if (isUnderstood && batch.length > 0) await read();
+      if (!isUnderstood) return asWritten(code, batch);
+      if (!entry) throw new Error(`${code} has no documents.`);
+      const words = encoded(postings);
+      const chunks = chunksOf(words, CHUNK);
+      return {
+        files: [
+          entryFile(entry, { code, documents: rows }),
+          metaFile(code, rows, chunks),
+          ...chunks.map(({ words: own }, number) => ({
+            path: `index/${number.toString(36)}.pf_index`,
+            content: packed(joined(own)),
+          })),
+        ],
+        ids: null,
+        crowded: crowdedRoots(postings.keys()),
+      };
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clientFiles, pagefindFiles } from '#src/search/index/pagefind-writer.ts';
 import { rowsOfBlock } from '#src/search/block.ts';
-import { wordIndex } from '#src/search/index/word-index.ts';
+import { openWordIndex } from '#src/search/index/word-index.ts';
 import { restKeyOf } from '#src/search/text/key.ts';
 
 const CODE = 'zx-ru-past';
@@ -43,7 +43,9 @@ interface Instance {
 
 /** Rows and positions of a term, asked through Pagefind's own client. */
 async function asker(name: string, format?: string) {
-  const index = await wordIndex(CODE, DOCUMENTS, format);
+  const indexer = openWordIndex(CODE, format);
+  for (const keys of DOCUMENTS) await indexer.add(keys);
+  const index = await indexer.finish();
   const client = clientFiles((await pagefindFiles('zx', [[]])).files);
   for (const { path, content } of [...client, ...index.files]) {
     await mkdir(dirname(join(folder, name, path)), { recursive: true });

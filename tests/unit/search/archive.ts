@@ -4,7 +4,7 @@ import type { FullShard, Posting, SearchEngine } from '#src/search/engine.ts';
 import { facetsOfDocuments } from '#src/search/index/column.ts';
 import { keyed, wordsOfDocument } from '#src/search/index/field.ts';
 import { shardsOf } from '#src/search/index/shard.ts';
-import { textFiles } from '#src/search/index/text-file.ts';
+import { shown } from '#src/search/index/text-file.ts';
 import { countWords } from '#src/search/index/word-file.ts';
 import { vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
 import type { FieldLengths, VocabularyIndex } from '#src/search/manifest.ts';
@@ -58,7 +58,7 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
     );
     return { entry, lengths, records, facets: facetsOfDocuments(shard.documents) };
   });
-  const texts = groups.map((shard) => textFiles(shard.documents).flat());
+  const texts = groups.map((shard) => shard.documents.map(shown));
   const [{ content }] = vocabularyFiles(
     groups.map(({ locale, documents: own }) => {
       const counted = countWords(locale);
