@@ -5,10 +5,4 @@ import { line } from './fields.ts';
 export const page = z.strictObject({
   title: line.describe('Заголовок страницы.'),
   description: line.describe('Одно предложение для поисковых систем и карточек.'),
-  counts: z
-    .boolean()
-    .default(false)
-    .describe(
-      'Показывает ли страница архив в числах (`<Counts of={props.counts} />`); такая меняется с каждой записью.',
-    ),
 });

@@ -33,8 +33,6 @@ export interface EditorialPage {
   readonly locale: import('#src/site.ts').Locale;
   readonly title: string;
   readonly description: string;
-  /** Whether the page shows the archive in numbers. */
-  readonly counts: boolean;
   readonly file: string;
   /** SHA-256 of the whole file. */
   readonly digest: string;

@@ -1,6 +1,5 @@
 import type { Locale } from '#src/site.ts';
 import type { Archive } from '../graph/archive.ts';
-import { counts, type Counts } from './counts.ts';
 import { frame, type Frame, type Page, type PageKind } from './page.ts';
 
 /** A page that editors write in MDX. */
@@ -11,8 +10,6 @@ export interface EditorialView extends Frame {
   readonly description: string;
   /** Digest of the MDX file, so that the view changes with it. */
   readonly digest: string;
-  /** `null` on a page that does not show them, so that it does not change with each record. */
-  readonly counts: Counts | null;
 }
 
 export const editorial: PageKind<EditorialView> = {
@@ -29,7 +26,7 @@ export const editorial: PageKind<EditorialView> = {
     }
   },
   view(archive, page) {
-    const { id, title, description, digest, counts: counted } = entryOf(archive, page);
+    const { id, title, description, digest } = entryOf(archive, page);
     const entry = `${id}.${page.locale}`;
     return {
       ...frame(page),
@@ -37,7 +34,6 @@ export const editorial: PageKind<EditorialView> = {
       title,
       description,
       digest,
-      counts: counted ? counts(archive, page.locale) : null,
     };
   },
 };

@@ -6,14 +6,13 @@ import type { TextFinding, TextRule } from '../text/rule.ts';
  * @internal Exported for tests.
  */
 export const PAGE_TAGS: Readonly<Record<string, readonly string[]>> = {
-  Counts: ['of'],
   Note: [],
   Rule: ['id', 'title'],
   a: ['href'],
 };
 
 /** What may stand between braces: a value that the page is given, or a comment. */
-const EXPRESSION = /^\s*(?:props\.(?:counts|repository)|\/\*[^]*\*\/)\s*$/u;
+const EXPRESSION = /^\s*(?:props\.repository|\/\*[^]*\*\/)\s*$/u;
 
 /** MDX is a program: only the components of the site are allowed in it. */
 export const pageMarkup: TextRule = {
@@ -77,7 +76,7 @@ function isAllowed({ type, name = '', value }: MdxAttribute, allowed: readonly s
 function finding(what: string, offset: number, length: number): TextFinding {
   return {
     message: `${what.slice(0, 60)} в странице нельзя: это программа, а не текст, и страница могла бы не собраться.`,
-    hint: `Пишите на Markdown; есть теги ${Object.keys(PAGE_TAGS).join(', ')}, значения {props.counts} и {props.repository}.`,
+    hint: `Пишите на Markdown; есть теги ${Object.keys(PAGE_TAGS).join(', ')}, значение {props.repository}.`,
     offset,
     length,
   };

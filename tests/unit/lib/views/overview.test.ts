@@ -173,17 +173,13 @@ test('the search page names the codes and months that occur', () => {
   ]);
 });
 
-test('an editorial page carries its words and the digest of its file; counts only where it asks for them', () => {
+test('an editorial page carries its words and the digest of its file', () => {
   expect(addressesOf(archive, 'editorial')).toEqual(['/en/about/', '/kk/about/', '/about/']);
   expect(viewAt(archive, 'editorial', '/kk/about/')).toMatchObject({
     entry: 'about.kk',
     title: 'About kk',
     description: 'One sentence kk.',
     digest: expect.stringMatching(/^[0-9a-f]{64}$/u),
-    counts: null,
     alternates: { ru: '/about/', kk: '/kk/about/', en: '/en/about/' },
   });
-  const { counts } = viewAt(realArchive, 'editorial', '/kk/about/');
-  expect(counts).toMatchObject({ releases: 2 });
-  expect(viewAt(realArchive, 'editorial', '/kk/method/').counts).toBeNull();
 });
