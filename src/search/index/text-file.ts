@@ -44,7 +44,7 @@ export function openTextFiles(): TextFiles {
   };
 }
 
-/** What is shown of a document. */
+/** What is shown of a document. @internal Exported for tests. */
 export function shown(document: SearchDocument): SearchText {
   const { url, id, type, locale, title, titleLanguage, paragraphs, meta } = document;
   const language = titleLanguage === undefined ? {} : { titleLanguage };
