@@ -26,7 +26,9 @@ const killed: Disaster = async ({ root, options, usual, cold, random }) => {
 
 /** A file of the cache loses its end, is changed in the middle, or comes from another version. */
 const damaged: Disaster = ({ options, random }) => {
-  const name = someFile(filesBelow(options.cacheDir), random);
+  // A link leads from there to the packages of the project, which are not the cache's.
+  const files = filesBelow(options.cacheDir).filter((file) => !file.includes('node_modules/'));
+  const name = someFile(files, random);
   const file = path.join(options.cacheDir, name);
   const { size } = statSync(file);
   const how = random.pick(['cut', 'changed', 'older', 'longer'] as const);
