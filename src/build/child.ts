@@ -38,8 +38,13 @@ export async function run(root: string, program: Program): Promise<void> {
   child.stdout?.on('data', (data: Buffer) => output.push(data));
   child.stderr?.on('data', (data: Buffer) => output.push(data));
   const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
+    let fault: Error | undefined;
+    child.on('error', (error) => {
+      fault = error;
+      if (child.pid === undefined) reject(error);
+    });
+    // Also one that is ended early works on until then.
+    child.on('close', (ended) => (fault ? reject(fault) : resolve(ended)));
   });
   const printed = Buffer.concat(output).toString('utf8');
   const faults = printed.split('\n').filter((line) => /\[(?:ERROR|WARN)\]/u.test(line));

@@ -53,6 +53,7 @@ export function openDraft(folder: string, published: string): Draft {
     wanted.add(file);
     if (!isSameFile(from, at(file))) making(at(file), (target) => link(from, target));
   };
+  const take = (from: string, file: string): void => make(file, (target) => move(from, target));
   return {
     folder,
     put(file, content) {
@@ -63,16 +64,14 @@ export function openDraft(folder: string, published: string): Draft {
     keep(files) {
       for (const file of files) keep(file);
     },
-    move(from, file) {
-      make(file, (target) => move(from, target));
-    },
+    move: take,
     copy(from, file) {
       if (holds(path.join(published, file), readFileSync(from))) keep(file);
       else make(file, (target) => cpSync(from, target));
     },
     adopt({ kept, made }) {
       for (const file of kept) keep(file);
-      for (const [from, file] of made) make(file, (target) => move(from, target));
+      for (const [from, file] of made) take(from, file);
     },
     files: () => [...wanted],
     finish() {

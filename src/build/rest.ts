@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { writeData } from '#src/data/files.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
@@ -6,7 +7,6 @@ import { placeFiles, siteFiles } from './files.ts';
 import type { Options } from './options.ts';
 import { openParcel, type Packing } from './parcel.ts';
 import { searchDocuments } from './search-documents.ts';
-import path from 'node:path';
 
 /** What the files of a site are made with. */
 export interface Making {
