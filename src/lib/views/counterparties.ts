@@ -2,7 +2,7 @@ import { LIMITS, type Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
 import { organizationLink, type Link } from './link.ts';
 
-/** Those with whom an organization means to agree, the most frequent first, some dozens at most. */
+/** Those with whom an organization means to agree, the most frequent first, as many as fit on a page. */
 export interface Counterparties {
   readonly rows: readonly { readonly link: Link; readonly count: number }[];
   readonly total: number;
@@ -24,7 +24,7 @@ export function counterparties(
   const sorted = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
   return {
     rows: sorted
-      .slice(0, LIMITS.rowsBeside)
+      .slice(0, LIMITS.rowsPerPage)
       .map(([other, count]) => ({ link: organizationLink(archive, locale, other), count })),
     total: sorted.length,
   };
