@@ -54,6 +54,7 @@ export function draftsOf(given: DraftSource): DraftFile[] {
       reading,
       lexicon,
       agreements: agreements.map(({ id }) => id),
+      amounts: resolved.flatMap(({ amount }) => amount ?? []),
       event,
       sha256,
       today,

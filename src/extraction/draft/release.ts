@@ -1,9 +1,12 @@
+import type { Amount } from '#src/lib/records/amount.ts';
+import { shortfalls } from '#src/lib/rules/consistency/total-below-listed.ts';
 import { phraseDigest } from '#src/lib/rules/likeness/phrases.ts';
 import { releaseOriginal as schema } from '#src/schemas/release.ts';
 import type { Locale } from '#src/site.ts';
 import { slugOf } from '#src/editing/new/slug.ts';
 import type { FoundFigure } from '../figure.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { FoundTotal } from '../total.ts';
 import { nameStem } from '#src/lib/name-stem.ts';
 import type { Reading } from '../reading.ts';
 import { draftText, filled, valueText, type DraftFile } from './file.ts';
@@ -13,6 +16,8 @@ interface ReleaseFrame {
   readonly reading: Reading;
   readonly lexicon: Lexicon;
   readonly agreements: readonly string[];
+  /** Own sums of these. */
+  readonly amounts: readonly Amount[];
   readonly event: string | undefined;
   readonly sha256: string;
   readonly today: string;
@@ -35,8 +40,12 @@ export const draftTitle = ({ title, events, language }: Reading, source: string)
 };
 
 export function releaseDraft(frame: ReleaseFrame): DraftFile {
-  const { id, reading, agreements, event, sha256, today, source, lexicon } = frame;
-  const { language, published, place, totals } = reading;
+  const { id, reading, agreements, event, sha256, today, source, lexicon, amounts } = frame;
+  const listed = { documents: agreements.length, amounts };
+  const { language, published, place } = reading;
+  // Totals below the list say that something was misread: they stay with the editor.
+  const isShort = shortfalls(reading.totals, listed).length > 0;
+  const totals = isShort ? [] : reading.totals;
   const figures = figuresOf(reading, lexicon);
   const data = {
     title: draftTitle(reading, source),
@@ -61,12 +70,15 @@ export function releaseDraft(frame: ReleaseFrame): DraftFile {
   const folder = published?.slice(0, 4) ?? 'undated';
   return {
     file: `releases/${folder}/${id}.${language}.md`,
-    text: draftText(schema, data, notesOf(reading, source, lexicon)),
+    text: draftText(schema, data, notesOf(frame, isShort ? reading.totals : [])),
   };
 }
 
 /** What the editor has to look at: faults of the source, what was not understood, what was left out. */
-function notesOf(reading: Reading, source: string, lexicon: Lexicon): string[] {
+function notesOf(
+  { reading, source, lexicon }: ReleaseFrame,
+  lostTotals: readonly FoundTotal[],
+): string[] {
   const lost = reading.figures.filter((figure) => codeOf(figure, lexicon) === null);
   return [
     `Черновик из файла ${source}. Перескажите текст своими словами, затем удалите draft.`,
@@ -74,6 +86,10 @@ function notesOf(reading: Reading, source: string, lexicon: Lexicon): string[] {
     ...lost.map(
       ({ line, indicator, asGiven }) =>
         `Показателя нет в списке архива, строка ${line}: ${indicator}, ${asGiven}`,
+    ),
+    ...lostTotals.map(
+      ({ line, documents, amount }) =>
+        `Итог меньше списка, строка ${line}: документов ${documents}${amount ? `, ${amount.asGiven}` : ''}, а найдено ${reading.agreements.length}`,
     ),
     ...reading.leftOut.map(({ line, reason }) => `Пропущено, строка ${line}: ${reason}`),
     ...reading.unparsed.map(

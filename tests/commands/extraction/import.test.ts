@@ -54,3 +54,22 @@ test('many files: the bad one stops nothing, drafts pass the check, the second r
     ['vagony-dlya-porta', 0],
   ]);
 });
+
+test('a total below the list stays with the editor, and the draft passes the check', async () => {
+  const root = temporaryFolder();
+  const file = path.join(root, 'two.txt');
+  writeFileSync(
+    file,
+    `Форум в Актау
+
+Планируется подписание 2 документов:
+- меморандум между ТОО «Чай» и ТОО «Пиала»;
+- меморандум между ТОО «Соль» и ТОО «Перец»;
+- меморандум между ТОО «Мука» и ТОО «Тесто».
+`,
+  );
+  const { intakes } = await takeIn([file], { contentDir: 'content', today: '2026-05-13' });
+  const release = intakes[0]?.drafts.find(({ file: name }) => name.startsWith('releases/'));
+  expect(release?.text).toContain('Итог меньше списка, строка 3: документов 2, а найдено 3');
+  expect(release?.text).not.toContain('totals:');
+});

@@ -14,7 +14,8 @@ export const totalBelowListed: Rule = {
     const amounts = new Map(records.agreements.map(({ id, amount }) => [id, amount]));
     for (const release of records.releases) {
       const own = release.agreements.flatMap((id) => amounts.get(id) ?? []);
-      for (const { path, ...finding } of [...belowCount(release), ...belowSum(release, own)]) {
+      const listed = { documents: release.agreements.length, amounts: own };
+      for (const { path, ...finding } of shortfalls(release.totals, listed)) {
         yield { ...finding, place: { file: fileOf('releases', release.id), path } };
       }
     }
@@ -23,18 +24,30 @@ export const totalBelowListed: Rule = {
 
 type Judgement = Omit<Finding, 'place'> & { readonly path: readonly (string | number)[] };
 
+/** Documents of a list: how many, and the sums of their own. */
+export interface Listed {
+  readonly documents: number;
+  readonly amounts: readonly Amount[];
+}
+
+/** What announced totals leave uncovered of a list. */
+export const shortfalls = (totals: Release['totals'], listed: Listed): Judgement[] => [
+  ...belowCount(totals, listed.documents),
+  ...belowSum(totals, listed.amounts),
+];
+
 /** Several totals may stand for different kinds of documents: together they cover the list. */
-function* belowCount({ totals, agreements }: Release): Generator<Judgement> {
+function* belowCount(totals: Release['totals'], listed: number): Generator<Judgement> {
   const announced = totals.reduce((sum, { documents }) => sum + documents, 0);
-  if (totals.length === 0 || announced >= agreements.length) return;
+  if (totals.length === 0 || announced >= listed) return;
   yield {
-    message: `Объявлено документов ${announced}, а перечислено ${agreements.length}: читатель увидел бы, что не названо меньше нуля.`,
+    message: `Объявлено документов ${announced}, а перечислено ${listed}: читатель увидел бы, что не названо меньше нуля.`,
     hint: 'Исправьте documents или список agreements.',
     path: ['totals', 0, 'documents'],
   };
 }
 
-function* belowSum({ totals }: Release, own: readonly Amount[]): Generator<Judgement> {
+function* belowSum(totals: Release['totals'], own: readonly Amount[]): Generator<Judgement> {
   const announced = totals.flatMap(({ amount }, index) => (amount ? [{ amount, index }] : []));
   const [first] = announced;
   if (!first || announced.some(({ amount }) => amount.bound === 'more-than')) return;
