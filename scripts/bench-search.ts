@@ -61,7 +61,7 @@ console.log(
       index: {
         seconds: Math.round((clock() - start) / 1000),
         cpuSeconds: Math.round((user + system) / 1e6),
-        shards: report.manifest.shards.length,
+        shards: new Set(report.manifest.shards.map(({ folder: own }) => own)).size,
         reused: report.reused,
       },
       queries: await queryCost(folder, queries, clock),

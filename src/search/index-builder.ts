@@ -8,7 +8,7 @@ import { nameFile } from '#src/search/index/name-file.ts';
 import { isWordFile, placeInEach, placeWords } from '#src/search/index/root-file.ts';
 import { suggestionFile } from '#src/search/index/suggestion-file.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
-import { shardsOf, type Shard } from '#src/search/index/shard.ts';
+import { documentsIn, shardsOf, type Shard, type ShardPart } from '#src/search/index/shard.ts';
 import { openShardCache } from '#src/search/index/shard-cache.ts';
 import { writeShard } from '#src/search/index/shard-writer.ts';
 import { survey, type Outline, type Survey } from '#src/search/index/survey.ts';
@@ -73,7 +73,7 @@ async function writeIndex(
     put(path, content);
   };
   const engine = await placeEngine(place);
-  const entries = new Map<Shard<Outline>, ShardEntry>();
+  const entries = new Map<Shard<Outline>, ShardEntry[]>();
   const cache = openShardCache(options.cache, options.revision ?? '');
   const shards = shardsOf(outlines, options.few);
   for (const shard of shards) {
@@ -84,14 +84,17 @@ async function writeIndex(
   for (const batch of batches(shards.filter((shard) => !entries.has(shard)))) {
     for (const [shard, full] of filled(batch, documents)) {
       const written = await writeShard(full);
-      placeFolder(written.entry.folder, written.files, place);
+      placeFolder(written.entries[0]?.folder ?? '', written.files, place);
       await cache.keep(shard, written);
-      entries.set(shard, written.entry);
+      entries.set(shard, written.entries);
     }
   }
   const names = placeInEach(place, (locale) => nameFile(named, locale));
   const suggestions = placeInEach(place, (locale) => suggestionFile(titled, mentions, locale));
-  const records = recordFile(shards, shared);
+  const records = recordFile(
+    shards.flatMap(({ parts }) => parts),
+    shared,
+  );
   place(records.path, records.content);
   const written = shards.flatMap((shard) => entries.get(shard) ?? []);
   const vocabulary = placeWords(written, words, place);
@@ -111,12 +114,13 @@ function batches(shards: readonly Shard<Outline>[]): Shard<Outline>[][] {
   const groups: Shard<Outline>[][] = [];
   let room = 0;
   for (const shard of shards) {
-    if (room < shard.documents.length) {
+    const size = documentsIn(shard).length;
+    if (room < size) {
       groups.push([]);
       room = BATCH;
     }
     groups.at(-1)?.push(shard);
-    room -= shard.documents.length;
+    room -= size;
   }
   return groups;
 }
@@ -126,16 +130,17 @@ function filled(
   shards: readonly Shard<Outline>[],
   documents: Iterable<SearchDocument>,
 ): [Shard<Outline>, Shard][] {
-  const wanted = new Set(shards.flatMap((shard) => shard.documents.map(({ url }) => url)));
+  const wanted = new Set(shards.flatMap(documentsIn).map(({ url }) => url));
   const found = new Map<string, SearchDocument>();
   for (const document of documents) if (wanted.has(document.url)) found.set(document.url, document);
-  return shards.map((shard) => {
-    const full = shard.documents.flatMap(({ url }) => found.get(url) ?? []);
-    if (full.length < shard.documents.length) {
+  const full = (part: ShardPart<Outline>): ShardPart => {
+    const documents = part.documents.flatMap(({ url }) => found.get(url) ?? []);
+    if (documents.length < part.documents.length) {
       throw new Error('Documents to index must come as often as they are asked for.');
     }
-    return [shard, { ...shard, documents: full }];
-  });
+    return { ...part, documents };
+  };
+  return shards.map((shard) => [shard, { name: shard.name, parts: shard.parts.map(full) }]);
 }
 
 /** Pagefind's client with an index of one empty document, beside which the shards are merged. */

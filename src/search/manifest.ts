@@ -15,24 +15,28 @@ export interface SearchManifest {
   words: string;
   /** File beside the manifest that says which documents are translations of each other. */
   records: string;
+  /** Parts of the shards: each language in each. */
   shards: ShardEntry[];
   /** Addresses beside the manifest of what the first question in each language needs. */
   ahead: Record<Locale, string[]>;
 }
 
+/** One language of a shard: a past has one, what is recent may have all. */
 export interface ShardEntry {
-  /** Folder beside the manifest; its name depends on its content. */
+  /** Folder of the shard beside the manifest; its name depends on its content. */
   folder: string;
   /** Language code under which Pagefind knows the shard; its result ids start with it. */
   code: string;
+  /** Row of the shard with which this language begins. */
+  first: number;
   locale: Locale;
   period: Period;
-  /** First and last year in the shard; `null` when all its records are undated. */
+  /** First and last year in it; `null` when all its records are undated. */
   years: [first: string, last: string] | null;
   documents: number;
   /** Words in a document, on average, by field. */
   averages: FieldLengths;
-  /** Beginnings that so many words share that they are no family. */
+  /** Beginnings that so many words of the shard share that they are no family. */
   crowded: string[];
 }
 
@@ -51,7 +55,7 @@ export type FieldLengths = [
   body: number,
 ];
 
-/** What ranking needs of each document of a shard, by row. */
+/** What ranking needs of each document of a shard, by row; all languages of the shard in turn. */
 export interface ShardLengths {
   /** Pagefind's identifier of each row, without the shard's code; `null` when rows lie in blocks. */
   ids: string[] | null;
@@ -61,7 +65,7 @@ export interface ShardLengths {
   texts: number[];
 }
 
-/** What facets and orders need of each document of a shard. Values of filters are numbers into `values`. */
+/** What facets and orders need of each document of a shard, by row; all languages of the shard in turn. Values of filters are numbers into `values`. */
 export interface ShardFacets {
   filters: Partial<Record<FilterName, FilterColumn>>;
   sort: Partial<Record<SortKey, (string | null)[]>>;
@@ -76,7 +80,7 @@ export type RecordSteps = (number | null)[][];
 /** A record to suggest while a reader types. */
 export type Suggestion = readonly [title: string, type: SearchType, url: string];
 
-/** A word of the archive in its commonest form, and in how many documents it stands in some form. */
+/** A word of the archive in its commonest form, and in about how many documents it stands in some form. */
 export type KnownWord = readonly [word: string, documents: number];
 export type KnownWords = Record<Locale, KnownWord[]>;
 

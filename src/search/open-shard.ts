@@ -1,6 +1,12 @@
 import { rowsOfBlock } from '#src/search/block.ts';
 import type { OpenShard } from '#src/search/engine.ts';
-import type { FieldLengths, RecordSteps, ShardEntry, ShardLengths } from '#src/search/manifest.ts';
+import type {
+  FieldLengths,
+  RecordSteps,
+  ShardEntry,
+  ShardFacets,
+  ShardLengths,
+} from '#src/search/manifest.ts';
 
 /** A shard before its language is asked for: no lengths yet, and nothing that finds its rows. */
 export function closedShard(entry: ShardEntry, records: RecordSteps[number]): OpenedShard {
@@ -24,15 +30,16 @@ type RowsAt = (
 /** Fills in what is read of a shard before its first question. */
 export function openShard(opened: OpenedShard, lengths: ShardLengths): void {
   const { shard } = opened;
-  shard.lengths = Array.from({ length: shard.entry.documents }, (_, row): FieldLengths => {
-    const at = (field: number) => lengths.lengths[field]?.[row] ?? 0;
+  const { first, documents } = shard.entry;
+  shard.lengths = Array.from({ length: documents }, (_, row): FieldLengths => {
+    const at = (field: number) => lengths.lengths[field]?.[first + row] ?? 0;
     return [at(0), at(1), at(2), at(3), at(4)];
   });
   const places = lengths.texts.flatMap((count, file) =>
     Array.from({ length: count }, (_, place) => [file, place] as const),
   );
-  opened.textAt = (row) => places[row];
-  opened.rowsAt = rowsById(lengths.ids);
+  opened.textAt = (row) => places[first + row];
+  opened.rowsAt = ownRows(rowsById(lengths.ids), shard.entry);
 }
 
 function numbersOf(steps: RecordSteps[number]): (number | null)[] {
@@ -42,6 +49,28 @@ function numbersOf(steps: RecordSteps[number]): (number | null)[] {
     before += step;
     return before;
   });
+}
+
+/** Of the rows of a shard those of one language, counted from its first. */
+function ownRows(rowsAt: RowsAt, { first, documents }: ShardEntry): RowsAt {
+  return (id, words) =>
+    [...rowsAt(id, words)].flatMap(([row, positions]) =>
+      row >= first && row < first + documents ? [[row - first, positions] as const] : [],
+    );
+}
+
+/** The facets of one language of a shard. */
+export function ownFacets(
+  { filters, sort }: ShardFacets,
+  { first, documents }: ShardEntry,
+): ShardFacets {
+  const own = <Value>(rows: readonly Value[]): Value[] => rows.slice(first, first + documents);
+  const filtered = Object.entries(filters).map(([name, { values, rows }]) => [
+    name,
+    { values, rows: own(rows) },
+  ]);
+  const sorted = Object.entries(sort).map(([key, values]) => [key, own(values)]);
+  return { filters: Object.fromEntries(filtered), sort: Object.fromEntries(sorted) };
 }
 
 /** A page of Pagefind's is a block of rows, or one row in an index that was left as written. */

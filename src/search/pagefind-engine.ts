@@ -15,7 +15,7 @@ import type {
   ShardLengths,
   VocabularyIndex,
 } from '#src/search/manifest.ts';
-import { closedShard, openShard, type OpenedShard } from '#src/search/open-shard.ts';
+import { closedShard, openShard, ownFacets, type OpenedShard } from '#src/search/open-shard.ts';
 import { unpack } from '#src/search/packed-file.ts';
 import { within } from '#src/search/patience.ts';
 import {
@@ -69,7 +69,9 @@ function engineOf({ patience }: IndexAccess, index: OpenIndex): SearchEngine {
     if (!instance) return [];
     const { results } = await within(patience, instance.search(key));
     return results.flatMap(({ id, words }): Posting[] => {
-      const shard = shards.findIndex(({ entry }) => id.startsWith(`${entry.code}_`));
+      const shard = shards.findIndex(
+        ({ entry }) => entry.locale === locale && id.startsWith(`${entry.code}_`),
+      );
       const own = id.slice((shards[shard]?.entry.code.length ?? 0) + 1);
       const rows = [...(index.shards[shard]?.rowsAt(own, words) ?? [])];
       return rows.map(([row, positions]) => ({ shard, row, positions }));
@@ -101,7 +103,10 @@ function fullShards(
   return Promise.all(
     shards.map(async (shard) => ({
       ...shard,
-      facets: await unpack<ShardFacets>(`${shard.entry.folder}/facets.pack`),
+      facets: ownFacets(
+        await unpack<ShardFacets>(`${shard.entry.folder}/facets.pack`),
+        shard.entry,
+      ),
     })),
   );
 }

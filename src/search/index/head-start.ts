@@ -25,7 +25,7 @@ export function headStart(
   const first = files.filter((file) => FIRST.test(file)).sort();
   const filesIn = (locale: Locale): string[] => {
     const own = ASKED[locale].flatMap((asked) => shards.filter((shard) => shard.locale === asked));
-    const inFolders = [engine, ...own.map(({ folder }) => folder)].flatMap((folder) =>
+    const inFolders = [engine, ...new Set(own.map(({ folder }) => folder))].flatMap((folder) =>
       first
         .filter((file) => file.startsWith(`${folder}/`))
         .map((file) => (file.endsWith(ENTRY) ? `${file}?ts=${folder}` : file)),

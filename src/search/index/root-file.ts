@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { OutputFile, Place } from '#src/search/index/output.ts';
-import { WORD_FILE } from '#src/search/index/shard-writer.ts';
+import { WORD_FILE, type ShardWords } from '#src/search/index/shard-writer.ts';
 import { vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
-import type { ShardWord } from '#src/search/index/word-file.ts';
 import type { ShardEntry } from '#src/search/manifest.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -15,12 +14,13 @@ export function placeWords(
   packs: ReadonlyMap<string, Uint8Array>,
   place: Place,
 ): string {
-  const shards = entries.map(({ folder, locale }) => {
+  const folders = [...new Set(entries.map(({ folder }) => folder))];
+  const words = folders.flatMap((folder) => {
     const content = packs.get(`${folder}/${WORD_FILE}`);
     if (!content) throw new Error(`The words of ${folder} are missing.`);
-    return { locale, words: JSON.parse(gunzipSync(content).toString('utf8')) as ShardWord[] };
+    return JSON.parse(gunzipSync(content).toString('utf8')) as ShardWords;
   });
-  const files = vocabularyFiles(shards);
+  const files = vocabularyFiles(words);
   for (const { path, content } of files) place(path, content);
   return files[0].path;
 }

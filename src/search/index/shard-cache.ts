@@ -8,7 +8,7 @@ import {
   writeFolder,
   type Place,
 } from '#src/search/index/output.ts';
-import type { Shard } from '#src/search/index/shard.ts';
+import { documentsIn, type Shard } from '#src/search/index/shard.ts';
 import type { WrittenShard } from '#src/search/index/shard-writer.ts';
 import type { Outline } from '#src/search/index/survey.ts';
 import type { ShardEntry } from '#src/search/manifest.ts';
@@ -16,11 +16,11 @@ import type { ShardEntry } from '#src/search/manifest.ts';
 /** Finished shards, by the digests of their documents. */
 export interface ShardCache {
   /** Places a shard; `undefined` when it is not there, or not as it was written. */
-  readonly reuse: (shard: Shard<Outline>, place: Place) => Promise<ShardEntry | undefined>;
+  readonly reuse: (shard: Shard<Outline>, place: Place) => Promise<ShardEntry[] | undefined>;
   readonly keep: (shard: Shard<Outline>, written: WrittenShard) => Promise<void>;
 }
 
-const ENTRY_FILE = 'entry.json';
+const ENTRY_FILE = 'entries.json';
 const ENTRY_FOLDER = 'description';
 const SHARD_FOLDER = 'shard';
 
@@ -33,14 +33,15 @@ export function openShardCache(folder: string | undefined, revision: string): Sh
       const kept = folderOf(shard);
       const text = await readFile(join(kept, ENTRY_FOLDER, ENTRY_FILE), 'utf8').catch(() => null);
       if (text === null) return undefined;
-      const entry = JSON.parse(text) as ShardEntry;
+      const entries = JSON.parse(text) as ShardEntry[];
+      const folder = entries[0]?.folder ?? '';
       const files = await readFolder(join(kept, SHARD_FOLDER));
-      if (!entry.folder.endsWith(contentDigest(files))) return undefined;
-      placeFolder(entry.folder, files, place);
-      return entry;
+      if (!folder.endsWith(`-${contentDigest(files)}`)) return undefined;
+      placeFolder(folder, files, place);
+      return entries;
     },
-    async keep(shard, { entry, files }) {
-      const description = { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) };
+    async keep(shard, { entries, files }) {
+      const description = { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entries)) };
       const kept = folderOf(shard);
       await writeFolder(join(kept, SHARD_FOLDER), files);
       await writeFolder(join(kept, ENTRY_FOLDER), [description]);
@@ -48,8 +49,9 @@ export function openShardCache(folder: string | undefined, revision: string): Sh
   };
 }
 
-function inputDigest({ locale, period, documents }: Shard<Outline>, revision: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([revision, locale, period]));
-  for (const { digest } of documents) hash.update(digest);
+function inputDigest(shard: Shard<Outline>, revision: string): string {
+  const parts = shard.parts.map(({ locale, documents }) => [locale, documents.length]);
+  const hash = createHash('sha256').update(JSON.stringify([revision, shard.name, parts]));
+  for (const { digest } of documentsIn(shard)) hash.update(digest);
   return hash.digest('hex').slice(0, 24);
 }

@@ -1,10 +1,11 @@
 import { facetsOfDocuments, lengthColumns } from '#src/search/index/column.ts';
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import { keyed, wordsOfDocument } from '#src/search/index/field.ts';
-import type { Shard } from '#src/search/index/shard.ts';
+import { documentsIn, type Shard, type ShardPart } from '#src/search/index/shard.ts';
 import { openTextFiles } from '#src/search/index/text-file.ts';
-import { countWords } from '#src/search/index/word-file.ts';
+import { countWords, type ShardWord } from '#src/search/index/word-file.ts';
 import { openWordIndex } from '#src/search/index/word-index.ts';
+import type { Locale } from '#src/site.ts';
 import {
   FIELDS,
   type FieldLengths,
@@ -15,24 +16,36 @@ import {
 /** Not asked for by readers: from these the builder makes the vocabulary of the archive. */
 export const WORD_FILE = 'words.pack';
 
+/** What that file holds: the words of each language of the shard. */
+export type ShardWords = readonly {
+  readonly locale: Locale;
+  readonly words: readonly ShardWord[];
+}[];
+
 export interface WrittenShard {
-  entry: ShardEntry;
+  /** One for each language of the shard. */
+  entries: ShardEntry[];
   files: OutputFile[];
 }
 
 /** Indexes one shard, one document after the other: their texts are never in memory together. */
 export async function writeShard(shard: Shard): Promise<WrittenShard> {
-  const code = `zx-${shard.locale}-${shard.period}`;
-  const [index, counted, texts] = [openWordIndex(code), countWords(shard.locale), openTextFiles()];
+  const code = `zx-${shard.name}`;
+  const [index, texts] = [openWordIndex(code), openTextFiles()];
   const lengths: FieldLengths[] = [];
-  for (const document of shard.documents) {
-    const full = { ...document, paragraphs: document.paragraphs };
-    const words = wordsOfDocument(full);
-    const { keys, lengths: own } = keyed(full, words);
-    lengths.push(own);
-    counted.add(words);
-    texts.add(full);
-    await index.add(keys);
+  const words: ShardWords[number][] = [];
+  for (const { locale, documents } of shard.parts) {
+    const counted = countWords(locale);
+    for (const document of documents) {
+      const full = { ...document, paragraphs: document.paragraphs };
+      const own = wordsOfDocument(full);
+      const { keys, lengths: row } = keyed(full, own);
+      lengths.push(row);
+      counted.add(own);
+      texts.add(full);
+      await index.add(keys);
+    }
+    words.push({ locale, words: counted.words() });
   }
   const { files, ids, crowded } = await index.finish();
   const shown = texts.finish();
@@ -44,16 +57,25 @@ export async function writeShard(shard: Shard): Promise<WrittenShard> {
   const output = [
     ...files,
     packed('lengths.pack', ranking),
-    packed('facets.pack', facetsOfDocuments(shard.documents)),
-    packed(WORD_FILE, counted.words()),
+    packed('facets.pack', facetsOfDocuments(documentsIn(shard))),
+    packed(WORD_FILE, words),
     ...shown.files,
   ];
-  const entry = { ...entryOf(shard, lengths), code, crowded };
-  const folder = `${shard.locale}-${shard.period}-${contentDigest(output)}`;
-  return { entry: { folder, ...entry }, files: output };
+  const folder = `${shard.name}-${contentDigest(output)}`;
+  let first = 0;
+  const entries = shard.parts.map((part) => {
+    const rows = lengths.slice(first, first + part.documents.length);
+    const entry = { folder, code, first, ...described(part, rows), crowded };
+    first += rows.length;
+    return entry;
+  });
+  return { entries, files: output };
 }
 
-function entryOf({ locale, period, years, documents }: Shard, lengths: readonly FieldLengths[]) {
+function described(
+  { locale, period, years, documents }: ShardPart,
+  lengths: readonly FieldLengths[],
+) {
   const averages = FIELDS.map((_, field) => {
     const sum = lengths.reduce((total, row) => total + (row[field] ?? 0), 0);
     return Math.round((100 * sum) / lengths.length) / 100;

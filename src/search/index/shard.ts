@@ -6,12 +6,19 @@ import { PERIODS, type Period } from '#src/search/manifest.ts';
 /** What decides to which shard a document belongs. */
 type Placed = Pick<SearchDocument, 'url' | 'type' | 'locale' | 'sort' | 'since'>;
 
-/** Documents that are indexed together, in the order of their addresses. */
-export interface Shard<Document extends Placed = SearchDocument> {
+/** Documents of one language in a shard, in the order of their addresses. */
+export interface ShardPart<Document extends Placed = SearchDocument> {
   locale: Locale;
   period: Period;
   years: [first: string, last: string] | null;
   documents: Document[];
+}
+
+/** Documents that are indexed together: the past of a language, or what is recent in all of them. */
+export interface Shard<Document extends Placed = SearchDocument> {
+  /** `ru-past`, `recent`. */
+  name: string;
+  parts: ShardPart<Document>[];
 }
 
 /** A past of fewer documents is not worth the request that every query would pay for it. */
@@ -19,8 +26,9 @@ const FEW = 1000;
 
 /**
  * Divides documents by language and period. The last month is the last in which the archive took in a release, never
- * today's: what comes in then, however old it is, makes only the small shard new. There are no more than
- * two shards of a language, as each costs every query a request.
+ * today's: what comes in then, however old it is, makes only the small shard new. Each shard costs every query a
+ * request, so there are no more than two of a language, and one for all that is recent: words of Cyrillic letters are
+ * asked for in two languages.
  * @param few A past of fewer documents stays with the recent ones.
  */
 export function shardsOf<Document extends Placed>(
@@ -30,18 +38,31 @@ export function shardsOf<Document extends Placed>(
   const releases = documents.filter(({ type }) => type === 'release');
   const last = releases.map((release) => monthOf(release) ?? '').reduce(later, '');
   const inOrder = [...documents].sort((a, b) => (a.url < b.url ? -1 : 1));
-  return LOCALES.flatMap((locale) => {
+  const parts = LOCALES.flatMap((locale): ShardPart<Document>[] => {
     const own = inOrder.filter((document) => document.locale === locale);
     const past = own.filter((document) => isBefore(document, last));
     const groups: Record<Period, Document[]> =
       past.length < few
         ? { past: [], recent: own }
         : { past, recent: own.filter((document) => !isBefore(document, last)) };
-    return PERIODS.map((period) => ({ locale, period, group: groups[period] }));
-  })
-    .filter(({ group }) => group.length > 0)
-    .map(({ locale, period, group }) => ({ locale, period, years: span(group), documents: group }));
+    return PERIODS.map((period) => groups[period]).map((group, index) => ({
+      locale,
+      period: PERIODS[index] ?? 'recent',
+      years: span(group),
+      documents: group,
+    }));
+  }).filter(({ documents: own }) => own.length > 0);
+  const past = parts.filter(({ period }) => period === 'past');
+  const recent = parts.filter(({ period }) => period === 'recent');
+  return [
+    ...past.map((part) => ({ name: `${part.locale}-past`, parts: [part] })),
+    ...(recent.length > 0 ? [{ name: 'recent', parts: recent }] : []),
+  ];
 }
+
+/** All documents of a shard, in the order of its rows. */
+export const documentsIn = <Document extends Placed>({ parts }: Shard<Document>): Document[] =>
+  parts.flatMap(({ documents }) => documents);
 
 function isBefore(document: Placed, last: string): boolean {
   const month = monthOf(document);

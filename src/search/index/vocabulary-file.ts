@@ -5,6 +5,10 @@ import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Commonest words of each language that every mending of a query looks at, however they begin. */
 const COMMON = 3000;
+/** Up to this count every number of documents is its own. */
+const EXACT = 8;
+/** Steps by which a greater one doubles: enough for a weight, and a file does not change with each record. */
+const STEPS = 4;
 
 /**
  * The words of all shards in few files: the common ones with the list of the others, which are
@@ -17,7 +21,8 @@ export function vocabularyFiles(
   const common: KnownWords = { ru: [], kk: [], en: [] };
   const others = new Map<string, KnownWords>();
   for (const locale of LOCALES) {
-    const words = merged(shards.flatMap((shard) => (shard.locale === locale ? shard.words : [])));
+    const all = merged(shards.flatMap((shard) => (shard.locale === locale ? shard.words : [])));
+    const words = all.map((word) => ({ ...word, count: rounded(word.count) }));
     const limit = words.map(({ count }) => count).sort((a, b) => b - a)[COMMON] ?? 0;
     for (const { word, count, beginning } of words) {
       const known: KnownWord = [word, count];
@@ -37,6 +42,10 @@ export function vocabularyFiles(
     files: Object.fromEntries(files.map(([beginning, { path }]) => [beginning, path])),
   };
   return [named('all', index), ...files.map(([, file]) => file)];
+}
+
+function rounded(count: number): number {
+  return count <= EXACT ? count : Math.round(2 ** (Math.round(Math.log2(count) * STEPS) / STEPS));
 }
 
 function named(name: string, value: unknown): OutputFile {

@@ -33,7 +33,7 @@ export function paragraphs(...texts: string[]) {
 
 /** An engine that holds documents in memory, with the keys and columns of the real one. */
 export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine {
-  const groups = shardsOf(documents);
+  const groups = shardsOf(documents).flatMap(({ parts }) => parts);
   const held = groups.map((shard) =>
     shard.documents.map((document) => keyed(document, wordsOfDocument(document))),
   );
@@ -46,6 +46,7 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
     const entry = {
       folder: '',
       code: '',
+      first: 0,
       locale: shard.locale,
       period: shard.period,
       years: shard.years,

@@ -13,7 +13,14 @@ function shardOf(sums: readonly (ReturnType<typeof amount> | null)[]): FullShard
   const values = [...new Set(codes)];
   return {
     entry: {
-      ...{ folder: '', code: 'zx-ru-recent', locale: 'ru', period: 'recent', years: null },
+      ...{
+        folder: '',
+        first: 0,
+        code: 'zx-ru-recent',
+        locale: 'ru',
+        period: 'recent',
+        years: null,
+      },
       ...{ documents: sums.length, averages: [0, 0, 0, 0, 0], crowded: [] },
     },
     lengths: [],
