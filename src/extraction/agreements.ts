@@ -49,16 +49,21 @@ export function agreementsIn(
     const own = piecesOf(block);
     pieces.push(...own);
     const isBeforeItems = blocks[index + 1]?.isItem === true && !block.isItem;
+    const isTitle = own.length === 1 && !block.isItem && block.text.length <= LONGEST_HEADING;
     if (!block.isItem && state.list && !goesOn(own, state.list, { reader, year }))
       state.list = null;
     for (const [at, piece] of own.entries()) {
       const isLast = at === own.length - 1;
       const heads = piece.role === 'heading' || (isLast && isBeforeItems);
-      const heading = heads ? reader.heading(piece.text) : null;
+      const heading = heads
+        ? (reader.heading(piece.text) ?? (isBeforeItems ? before(pieces, reader) : null))
+        : isTitle
+          ? reader.title(piece.text)
+          : null;
       if (heading) {
         state.list = heading;
         state.used.add(piece);
-        if (piece.text.endsWith(':')) continue;
+        if (piece.text.endsWith(':') || isTitle) continue;
       }
       take(piece, state, { reader, year });
       if (piece.role === 'item' && own[at + 1]?.role === 'sentence') state.list = null;
@@ -66,6 +71,19 @@ export function agreementsIn(
   }
   tie(state, pieces, reader);
   return { announced: state.announced, missed: state.missed, used: state.used, pieces };
+}
+
+/** A heading of a list of documents on its own line. */
+const LONGEST_HEADING = 90;
+/** How many sentences before a list may say what is listed: «подписан ряд документов. … В их числе:». */
+const REACH = 3;
+
+function before(pieces: readonly Piece[], reader: Reader): ListContext | null {
+  for (const { text, role } of pieces.slice(-1 - REACH, -1).reverse()) {
+    const heading = role === 'item' ? null : reader.heading(text);
+    if (heading && heading.stage !== null) return { ...heading, kind: null, parties: [] };
+  }
+  return null;
 }
 
 /** Documents whose sides other sentences name take their place among the announced. */
@@ -93,9 +111,13 @@ interface Reading {
 function goesOn([first]: readonly Piece[], list: ListContext, { reader, year }: Reading): boolean {
   if (!first || first.role === 'heading') return false;
   const { statements } = reader.read(first.text, list, year);
-  return statements.length > 0 && /^["«“\p{L}]/u.test(first.text) && !ROLE.test(first.text);
+  const [statement] = statements;
+  const isBeginning = statement !== undefined && statement.start < LONGEST_LEAD;
+  return isBeginning && /^["«“\p{L}]/u.test(first.text) && !ROLE.test(first.text);
 }
 
+/** An item names its document at its beginning. */
+const LONGEST_LEAD = 40;
 const ROLE =
   /^(?:организатор|генеральн\p{L}* партн|партн[её]р|спонсор|ұйымдастырушы|серіктес|organi[sz]er|partner)/iu;
 

@@ -1,3 +1,4 @@
+import { countryOf } from './place/country.ts';
 import { nameKey } from '#src/lib/rules/likeness/name-key.ts';
 import type { Announced } from './agreements.ts';
 
@@ -10,8 +11,16 @@ export function merged(announced: readonly Announced[]): Announced[] {
     if (!other) result.push(one);
     else result[at] = fuller(other, one);
   }
-  return result;
+  const isDetailed = (one: Announced): boolean =>
+    result.some(
+      (other) => other !== one && familyOf(other.kind) === familyOf(one.kind) && !isOfStates(other),
+    );
+  return result.filter((one) => !isOfStates(one) || isItem(one) || !isDetailed(one));
 }
+
+/** «Казахстан и Китай подписали …»: a summary, where the text then says who signs. */
+const isOfStates = ({ parties }: Announced): boolean =>
+  parties.every(({ name }) => !name.includes(' ') && countryOf(name, 'ru') !== null);
 
 function isSame(a: Announced, b: Announced): boolean {
   // Two items of lists are two documents, however alike.

@@ -5,7 +5,7 @@ import type { Witnesses } from './loose-end.ts';
 import { kazakhSides, kazakhSigners } from './kazakh/witness.ts';
 import { englishSides, englishSigners } from './english/witness.ts';
 import { russianSides, russianSigners } from './russian/witness.ts';
-import { readRussianHeading, readRussianRemark } from './russian/heading.ts';
+import { readRussianHeading, readRussianRemark, readRussianTitle } from './russian/heading.ts';
 import { readRussian } from './russian/reader.ts';
 import type { ListContext, PieceReading, Statement } from './statement.ts';
 
@@ -13,6 +13,8 @@ import type { ListContext, PieceReading, Statement } from './statement.ts';
 export interface Reader {
   readonly read: (text: string, list: ListContext | null, year: number | null) => PieceReading;
   readonly heading: (text: string) => ListContext | null;
+  /** A line that is nothing but a kind in the plural, above the documents of it. */
+  readonly title: (text: string) => ListContext | null;
   /** A sentence behind an item that says more of its document. */
   readonly remark: (text: string) => Pick<Statement, 'kind' | 'kindAsGiven' | 'subject'> | null;
   readonly witnesses: Witnesses;
@@ -22,18 +24,21 @@ export const READERS: Readonly<Record<Locale, Reader>> = {
   ru: {
     read: readRussian,
     heading: readRussianHeading,
+    title: readRussianTitle,
     remark: readRussianRemark,
     witnesses: { signersIn: russianSigners, sidesIn: russianSides },
   },
   kk: {
     read: readKazakh,
     heading: readKazakhHeading,
+    title: () => null,
     remark: () => null,
     witnesses: { signersIn: kazakhSigners, sidesIn: kazakhSides },
   },
   en: {
     read: readEnglish,
     heading: readEnglishHeading,
+    title: () => null,
     remark: () => null,
     witnesses: { signersIn: englishSigners, sidesIn: englishSides },
   },

@@ -25,8 +25,10 @@ export interface Run {
 export interface ListContext {
   readonly stage: Statement['stage'];
   readonly kind: { readonly kind: string; readonly asGiven: string } | null;
-  /** Parties of every document, where the items name none. */
+  /** Parties of every document, where the items name none, or one. */
   readonly parties: readonly Party[];
+  /** Case in which the items name the parties, as behind «подписаны между:». */
+  readonly wanted?: 'instrumental';
 }
 
 /** Why a piece that speaks of a document gave no statement. */

@@ -19,12 +19,12 @@ const INFINITIVE = /^(?:подписать|заключить|подписыва
 const NOUN = /^(?:подписани(?:е|я|ю|ем|и)|заключени(?:е|я|ю|ем|и))$/iu;
 
 const PLAN =
-  /^(?:будет|будут|планиру\p{L}+|ожида\p{L}+|предполага\p{L}+|намеч\p{L}+|предсто\p{L}+|намерен\p{L}*|собира\p{L}+|предусм\p{L}+|запланирован\p{L}*|состоится|состоятся|пройд[её]т|пройдут|готовит(?:ся|ь)|намерева\p{L}+|договорились|рассчитыва\p{L}+)$/iu;
+  /^(?:будет|будут|планиру\p{L}+|ожида\p{L}+|предполага\p{L}+|намеч\p{L}+|предсто\p{L}+|намерен[аыо]?|собира\p{L}+|предусм\p{L}+|запланирован\p{L}*|состоится|состоятся|пройд[её]т|пройдут|готовит(?:ся|ь)|намерева\p{L}+|договорились|рассчитыва\p{L}+)$/iu;
 const DONE =
-  /^(?:состоял[аио]сь|прош(?:[её]л|л[аои])|завершил\p{L}*|увенчал\p{L}*|ознаменовал\p{L}*|произошло|стало|ходе|церемони[ияей]\p{L}*|торжественн\p{L}+)$/iu;
+  /^(?:состоял(?:ся|ась|ось|ись)|прош(?:[её]л|л[аои])|завершил\p{L}*|увенчал\p{L}*|ознаменовал\p{L}*|произошло|стало|ходе|церемони[ияей]\p{L}*|торжественн\p{L}+)$/iu;
 /** Signing that is wished, prepared or long past is no act. */
 const UNSURE =
-  /^(?:возможност\p{L}*|вопрос\p{L}*|подготовк\p{L}*|проект[а-я]{0,2}|необходимост\p{L}*|готовност\p{L}*|перспектив\p{L}*|предлож\p{L}*|предлага\p{L}*|обсуди\p{L}*|обсужд\p{L}*|призва\p{L}*|если|чтобы|случа\p{L}*|отказ\p{L}*|целесообразност\p{L}*|инициатив\p{L}*|условии|накануне|годовщин\p{L}*|летие)$/iu;
+  /^(?:возможност\p{L}*|вопрос\p{L}*|подготовк\p{L}*|проект[а-я]{0,2}|необходимост\p{L}*|готовност\p{L}*|перспектив\p{L}*|предлож\p{L}*|предлага\p{L}*|обсуди\p{L}*|обсужд\p{L}*|призва\p{L}*|если|чтобы|случа\p{L}*|отказ\p{L}*|целесообразност\p{L}*|инициатив\p{L}*|условии|накануне|годовщин\p{L}*|(?:\d+-)?лети[еюяи]\p{L}*)$/iu;
 
 /** Acts of signing in a sentence, in its order. */
 export function actsIn(tokens: readonly Token[]): Act[] {
@@ -40,6 +40,8 @@ function actAt(tokens: readonly Token[], index: number): Act | null {
   const end = index + 1;
   if (PAST.test(text)) return { start: index, end, stage: 'signed', voice: 'active' };
   if (FUTURE.test(text)) return { start: index, end, stage: 'announced', voice: 'active' };
+  const signature = signatureAt(tokens, index);
+  if (signature) return signature;
   const modal = near(tokens, index, PLAN);
   if (PASSIVE.test(text)) {
     const isPlanned =
@@ -53,20 +55,23 @@ function actAt(tokens: readonly Token[], index: number): Act | null {
     };
   }
   if (INFINITIVE.test(text)) {
-    if (modal === null || near(tokens, index, UNSURE) !== null) return null;
+    if (modal === null || isUnsure(tokens, index)) return null;
     return { start: Math.min(modal, index), end, stage: 'announced', voice: 'active' };
   }
+  if (/^обмен$/iu.test(text) && /^нотами$/iu.test(tokens[end]?.text ?? ''))
+    return near(tokens, index, DONE) === null
+      ? null
+      : { start: index, end, stage: 'signed', voice: 'noun' };
   if (!NOUN.test(text)) return null;
   if (
     /^заключ/iu.test(text) &&
     !/^(?:соглаш|договор|контракт|меморанд|сдел|документ)/iu.test(nextNoun(tokens, index))
   )
     return null;
-  if (
-    near(tokens, index, UNSURE) !== null ||
-    /^(?:после|для|до|перед|о|по)$/iu.test(tokens[index - 1]?.text ?? '')
-  )
-    return null;
+  const before = tokens[index - 1]?.text ?? '';
+  const isTold = /^о$/iu.test(before) && TELLS.test(tokens[index - 2]?.text ?? '');
+  if (isTold) return { start: index - 2, end, stage: 'signed', voice: 'active' };
+  if (isUnsure(tokens, index) || /^(?:после|для|до|перед|о|по|на)$/iu.test(before)) return null;
   if (modal !== null)
     return {
       start: Math.min(modal, index),
@@ -82,6 +87,26 @@ function actAt(tokens: readonly Token[], index: number): Act | null {
     voice: 'noun',
   };
 }
+
+const TELLS = /^(?:сообщ\p{L}+|объяв\p{L}+|уведом\p{L}+|информиру\p{L}+)$/iu;
+const SIGNATURE = /^(?:поставил[аи]?|скрепил[аи]?|поставят|скрепят)$/iu;
+
+/** «поставили подписи под меморандумом», «который скрепили подписями». */
+function signatureAt(tokens: readonly Token[], index: number): Act | null {
+  const { text = '' } = tokens[index] ?? {};
+  if (!SIGNATURE.test(text)) return null;
+  const step = [1, 2, 3].find((one) =>
+    /^подпис(?:ь|и|ью|ями)$/iu.test(tokens[index + one]?.text ?? ''),
+  );
+  if (step === undefined) return null;
+  const stage = /ят$/iu.test(text) ? 'announced' : 'signed';
+  return { start: index, end: index + step + 1, stage, voice: 'active' };
+}
+
+const isUnsure = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(Math.max(0, index - REACH), index)
+    .some(({ text, kind }) => kind === 'word' && UNSURE.test(text));
 
 const nextNoun = (tokens: readonly Token[], index: number): string =>
   [1, 2, 3]

@@ -35,12 +35,24 @@ export function nominative(word: string, agreement: Agreement, given: Case): str
   return word;
 }
 
+/** Stems whose ending bears the stress: `областной`, `городской`. */
+const STRESSED =
+  /(?:^|-)(?:областн|городск|морск|заводск|донск|степн|речн|лесн|краев|окружн|цветн|полев|правов|делов|передов|молод|больш|глазн|зубн|основн|запасн|людск|мужск|нефтян|зернов)$/iu;
+
+/** The singular of an adjective in the nominative plural. */
+export const singular = (plural: string, agreement: Agreement): string =>
+  plural.replace(/(?:ые|ие)$/u, (end) => {
+    const isSoft = end === 'ие';
+    return { m: isSoft ? 'ий' : 'ый', f: 'ая', n: 'ое', plural: end }[agreement];
+  });
+
 /** Soft after н of a few words, `внешний`; after к, г, х, ж, ш, ч, щ as spelling has it. */
 function ownEnding(stem: string, agreement: Agreement, soft: boolean): string {
   const last = stem.at(-1)?.toLowerCase() ?? '';
   const isVelar = 'кгх'.includes(last);
   const isHushing = 'жшчщ'.includes(last);
   const isSoft = (soft && !isVelar && !isHushing) || (isHushing && soft);
+  if (agreement === 'm' && STRESSED.test(stem)) return 'ой';
   if (isVelar) return { m: 'ий', f: 'ая', n: 'ое', plural: 'ие' }[agreement];
   if (isHushing) return { m: 'ий', f: 'ая', n: 'ее', plural: 'ие' }[agreement];
   return isSoft

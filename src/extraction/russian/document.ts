@@ -5,7 +5,7 @@ import type { Act } from './act.ts';
 import type { KindMention } from './kind.ts';
 import { partiesAt } from './parties.ts';
 import { startsName } from './name-start.ts';
-import { startsParty } from './office.ts';
+import { officeAt, startsParty } from './office.ts';
 import { partiesBehind, subjectRun, subjectStart } from './subject.ts';
 
 /** One document that a piece names: its tokens, its kind, and what the sentence says before it. */
@@ -16,6 +16,8 @@ export interface Naming {
   /** First token that belongs to another document. */
   readonly to: number;
   readonly act: Act | null;
+  /** The next one behind the noun, as of «который подписали А и Б». */
+  readonly later?: Act | null;
   /** Who signs, by the words before the verb. */
   readonly left: readonly Party[];
   readonly list: ListContext | null;
@@ -25,8 +27,9 @@ export interface Naming {
 export function readNaming(naming: Naming): Pick<Statement, 'parties' | 'subject'> {
   const { left } = naming;
   const right = behindKind(naming);
-  const parties = joined(left, right.parties);
-  const after = parties.length < 2 ? signatories(naming) : [];
+  const isWhole = right.isBetween && right.parties.length > 1;
+  const parties = isWhole ? right.parties : joined(left, right.parties);
+  const after = parties.length < 2 ? signers(naming) : [];
   return {
     parties: after.length > 0 ? joined(parties, after) : parties,
     subject: right.subject,
@@ -41,6 +44,8 @@ function joined(left: readonly Party[], right: readonly Party[]): Party[] {
 
 interface Behind {
   readonly parties: readonly Party[];
+  /** «между …» names all of them. */
+  readonly isBetween?: boolean;
   readonly subject: Run | null;
 }
 
@@ -48,8 +53,11 @@ function behindKind({ text, tokens, mention, to, left }: Naming): Behind {
   const at = mention.next;
   const word = tokens[at]?.text.toLowerCase() ?? '';
   if (at >= to) return { parties: [], subject: null };
-  if (word === 'между' || (/^со?$/u.test(word) && startsName(tokens, at + 1, 'instrumental')))
-    return partiesThenSubject(text, tokens, [at + 1, to]);
+  if (word === 'между' || (/^со?$/u.test(word) && startsParty(tokens, at + 1, 'instrumental')))
+    return {
+      ...partiesThenSubject(text, tokens, [at + 1, to]),
+      isBetween: word === 'между',
+    };
   const direct = directParties(tokens, at, left);
   if (direct) {
     const subject = subjectAt(text, tokens, [direct.next, to]);
@@ -63,7 +71,11 @@ function behindKind({ text, tokens, mention, to, left }: Naming): Behind {
   const found = partiesAt(tokens, parties.at + 1, { wanted: 'instrumental' });
   if (parties.isWith && found.parties.length === 0)
     return { parties: [], subject: from === null ? null : subjectRun(text, tokens, [from, to]) };
-  return { parties: found.parties, subject: subject ?? subjectAt(text, tokens, [found.next, to]) };
+  return {
+    parties: found.parties,
+    isBetween: !parties.isWith,
+    subject: subject ?? subjectAt(text, tokens, [found.next, to]),
+  };
 }
 
 function partiesThenSubject(
@@ -78,8 +90,13 @@ function partiesThenSubject(
 /** «меморандум АО «Х» и ТОО «У» …», «соглашение акимата … и …»: names right behind the kind. */
 function directParties(tokens: readonly Token[], at: number, left: readonly Party[]) {
   if (left.length > 1) return null;
-  const wanted = startsName(tokens, at, 'genitive') ? 'genitive' : 'any';
-  if (!startsName(tokens, at, wanted)) return null;
+  const isSigned = officeAt(tokens, at) !== null;
+  const wanted = isSigned
+    ? 'instrumental'
+    : startsName(tokens, at, 'genitive')
+      ? 'genitive'
+      : 'any';
+  if (!isSigned && !startsName(tokens, at, wanted)) return null;
   const found = partiesAt(tokens, at, { wanted, dashes: true });
   return found.parties.length > 1 && found.parties.some(({ isUnnamed }) => !isUnnamed)
     ? found
@@ -137,6 +154,14 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
     /^\p{Ll}{4,}(?:[иыаяй]|ого|его|ых|их)$/u.test(text) &&
     !/^(?:подпис|заключ|был|были|стал)/u.test(text)
   );
+}
+
+/** By the act of the document, else by a later one of the same sentence. */
+function signers(naming: Naming): readonly Party[] {
+  const own = signatories(naming);
+  const { later = null, mention } = naming;
+  if (own.length > 0 || later === null || later.start < mention.next) return own;
+  return signatories({ ...naming, act: later });
 }
 
 /** «Меморандум подписали А и Б», «подписан акиматом и компанией «Х»»: who signs stands behind the verb. */

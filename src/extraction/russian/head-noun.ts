@@ -14,6 +14,8 @@ export interface NounForm {
   readonly agreement: Agreement;
   /** Says no more than that something is a firm: dropped before a name. */
   readonly isPlain: boolean;
+  /** The same noun in the nominative singular. */
+  readonly one: { readonly lemma: string; readonly agreement: Agreement };
 }
 
 /** Nouns that head the name of an organization. */
@@ -24,7 +26,7 @@ const HEADS: Readonly<Record<DeclensionName, string>> = {
     'парламент суд машзавод химпарк клуб трест траст альянс кластер аэропорт порт вокзал цирк архив офис ' +
     'инкубатор акселератор нацбанк сбербанк внешэкономбанк евробанк инвестбанк главк профсоюз информцентр ' +
     'оператор дом ансамбль:soft минфин минэнерго газпром медиахолдинг нацфонд автопром водоканал госфонд ' +
-    'хаб диспансер госпиталь:soft питомник зоопарк техникум интернат полигон рудник',
+    'хаб диспансер госпиталь:soft питомник зоопарк техникум интернат полигон рудник муниципалитет исполком кабинет',
   soft: 'секретариат:hard кремль',
   a:
     'программа палата биржа группа служба больница школа клиника фабрика дирекция:iya коллегия:iya дружина артель:third ' +
@@ -32,7 +34,7 @@ const HEADS: Readonly<Record<DeclensionName, string>> = {
   iya:
     'компания корпорация ассоциация федерация организация администрация академия инспекция комиссия лаборатория ' +
     'обсерватория республика:a конфедерация фирма:a гильдия партия дирекция коллегия миссия экспедиция электростанция',
-  third: 'сеть',
+  third: 'сеть власть',
   o:
     'министерство агентство общество товарищество хозяйство посольство правительство представительство ' +
     'содружество сообщество партнерство партнёрство бюро:indeclinable производство издательство ведомство ' +
@@ -62,7 +64,10 @@ for (const [table, isPlain] of [
     for (const entry of words.split(' ')) {
       const [lemma = '', own = fallback] = entry.split(':');
       if (own in DECLENSIONS) remember(lemma, own as DeclensionName, isPlain);
-      else add(lemma, { lemma, case: 'nominative', agreement: 'n', isPlain });
+      else {
+        const one = { lemma, agreement: 'n' } as const;
+        add(lemma, { ...one, case: 'nominative', isPlain, one });
+      }
     }
   }
 }
@@ -78,7 +83,8 @@ function remember(lemma: string, name: DeclensionName, isPlain: boolean): void {
     ] as const;
     for (const [suffix, agreement] of forms) {
       const base = agreement === 'plural' ? withEnding(stem, plural[0] ?? '') : lemma;
-      const reading = { lemma: base, case: wanted, agreement, isPlain };
+      const one = { lemma, agreement: gender };
+      const reading = { lemma: base, case: wanted, agreement, isPlain, one };
       add(withEnding(stem, suffix), reading);
       // Unstressed о is е after ж, ц and the like: `биржей`.
       if (/[жшчщц]$/u.test(stem) && suffix.startsWith('о'))
@@ -111,7 +117,12 @@ export function headForms(word: string): readonly NounForm[] {
     const forms = FORMS.get(small.slice(at))?.filter(({ lemma }) => lemma.startsWith(root));
     if (forms && forms.length > 0) {
       const front = small.slice(0, at);
-      return forms.map((form) => ({ ...form, lemma: front + form.lemma, isPlain: false }));
+      return forms.map((form) => ({
+        ...form,
+        lemma: front + form.lemma,
+        isPlain: false,
+        one: { ...form.one, lemma: front + form.one.lemma },
+      }));
     }
   }
   return [];

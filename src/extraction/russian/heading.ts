@@ -18,7 +18,7 @@ export function readRussianHeading(text: string): ListContext | null {
   const [act] = acts;
   if (
     !act &&
-    !/(?:документ|соглашени|меморандум|договор|контракт)\p{L}*(?:\s+\p{L}+){0,3}\s*:?$/iu.test(
+    !/(?:документ|соглашени|меморандум|договор|контракт|дорожн\p{L}+ карт|протокол|план\p{L}* действи)\p{L}*(?:\s+\p{L}+){0,3}\s*:?$/iu.test(
       text,
     ) &&
     !/в том числе/iu.test(text)
@@ -28,7 +28,22 @@ export function readRussianHeading(text: string): ListContext | null {
   const [mention] = mentions;
   const kind =
     stems.size === 1 && mention ? { kind: mention.kind, asGiven: mention.asGiven } : null;
-  return { stage: act?.stage ?? null, kind, parties: headingParties(tokens, act ?? null) };
+  return {
+    stage: act?.stage ?? null,
+    kind,
+    parties: headingParties(tokens, act ?? null),
+    ...(/(?<!\p{L})между:$/iu.test(text) ? { wanted: 'instrumental' as const } : {}),
+  };
+}
+
+/** «Меморандумы о взаимопонимании» on a line of its own. */
+export function readRussianTitle(text: string): ListContext | null {
+  const tokens = tokensOf(text.replace(/:$/u, ''));
+  const [mention, ...others] = kindMentions(tokens);
+  if (!mention || others.length > 0 || mention.start > 0 || mention.next < tokens.length)
+    return null;
+  if (!mention.isPlural && !/^соглашения$/iu.test(tokens[mention.index]?.text ?? '')) return null;
+  return { stage: null, kind: { kind: mention.kind, asGiven: mention.asGiven }, parties: [] };
 }
 
 const OLD = /ранее подписан|действующ|в соответствии|ратифи|правов\p{L}+ баз|нормативн/iu;
@@ -40,7 +55,9 @@ function headingParties(tokens: readonly Token[], act: Act | null): readonly Par
     between === -1
       ? subjectParties(tokens, act.start, false)
       : partiesAt(tokens, between + 1, { wanted: 'instrumental' }).parties;
-  return found.length > 1 ? found : [];
+  const isOne =
+    found.length === 1 && act.voice === 'active' && found.every((one) => !one.isUnnamed);
+  return found.length > 1 || isOne ? found : [];
 }
 
 /** «Подписание меморандума …» behind a pair of names: what it is that they sign. */

@@ -1,6 +1,6 @@
 import type { Agreement, Case } from '#src/lib/russian/declension.ts';
 import type { Token } from '../text/token.ts';
-import { isAdjective, nominative } from './adjective.ts';
+import { isAdjective, nominative, singular } from './adjective.ts';
 import { headForms } from './head-noun.ts';
 import { kindNoun, NEEDS, type KindNoun } from './kind-noun.ts';
 
@@ -104,22 +104,11 @@ function adjectiveOf(word: string, agreement: Agreement): string {
       }[form];
       if (!ends.test(word)) break;
       const restored = nominative(word, form, given);
-      if (restored !== word)
-        return form === 'plural'
-          ? nominative(word, agreement, given) === word
-            ? toAgreement(restored, agreement)
-            : toAgreement(restored, agreement)
-          : restored;
+      if (restored !== word) return form === 'plural' ? singular(restored, agreement) : restored;
     }
   }
   return word;
 }
-
-const toAgreement = (plural: string, agreement: Agreement): string =>
-  plural.replace(/(?:ые|ие)$/u, (end) => {
-    const isSoft = end === 'ие';
-    return { m: isSoft ? 'ий' : 'ый', f: 'ая', n: 'ое', plural: end }[agreement];
-  });
 
 /** «о взаимопонимании и сотрудничестве», «о намерениях», «сотрудничества». */
 function qualifiers(

@@ -1,12 +1,14 @@
 import type { Token } from '../text/token.ts';
 import { isAdjective } from './adjective.ts';
+import { regionsAt } from './region.ts';
 import { headForms } from './head-noun.ts';
+import { bodyAt, type Body } from './body.ts';
 import { isCapital, isGeographic, isLatin, startsName } from './name-start.ts';
 import type { Wanted } from './nominative.ts';
 
 /** Offices in any case: `генеральный директор`, `заместителем председателя правления`. */
 const OFFICE =
-  /^(?:(?:вице-|экс-)?(?:председател|президент|министр|премьер-министр|директор|руководител|ректор|аким|канцлер)|заместител|замминистр|замдиректор|зампред|проректор|управляющ|гендиректор|глав(?=[аыеуо]й?$)|посол(?=$)|посл|представител|начальник|основател|учредител|владелец|владельц|секретар|губернатор|мэр(?=$|а$|у$|ом$|ы$))\p{L}{0,4}$/iu;
+  /^(?:(?:вице-|экс-)?(?:председател|президент|министр(?!ов$)|премьер-министр|директор|руководител|ректор|канцлер)|(?:ак|хок)им(?=$|[ауеы]$|ом$|ов$|ами$)|заместител|замминистр|замдиректор|зампред|проректор|управляющ|гендиректор|глав(?=[аыеуо]й?$)|посол(?=$)|посл|представител|начальник|основател|учредител|владелец|владельц|секретар|губернатор|мэр(?=$|а$|у$|ом$|ы$))\p{L}{0,4}$/iu;
 /** What an office is of before the organization is named. */
 const WITHIN = /^(?:правлени[яе]|совета|директоров|дирекции|наблюдательного|попечительского)$/iu;
 const ACTING = /^(?:и\.о|врио)$/iu;
@@ -14,6 +16,8 @@ const ACTING = /^(?:и\.о|врио)$/iu;
 /** The organization that an office holder speaks for begins at `next`, behind the words of the office. */
 export interface Office {
   readonly next: number;
+  /** What a minister or an akim stands for. */
+  readonly body: Body | null;
 }
 
 /**
@@ -24,17 +28,22 @@ export function officeAt(tokens: readonly Token[], from: number): Office | null 
   let at = from;
   const word = (): string => (tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : '');
   const isLead = (): boolean =>
-    !OFFICE.test(word()) && (isAdjective(word()) || ACTING.test(word()));
+    !OFFICE.test(word()) &&
+    headForms(word()).length === 0 &&
+    (isAdjective(word()) || ACTING.test(word()));
   while (isLead() || (at > from && tokens[at]?.text === '.')) at++;
   if (!OFFICE.test(word())) return null;
   while (
     OFFICE.test(word()) ||
     WITHIN.test(word()) ||
+    (/^[—–-]$/u.test(tokens[at]?.text ?? '') && OFFICE.test(tokens[at + 1]?.text ?? '')) ||
     (isAdjective(word()) && !isCapital(word()) && OFFICE.test(tokens[at + 1]?.text ?? ''))
   )
     at++;
+  const body = bodyAt(tokens, at);
+  if (body) return { next: at, body };
   if (/^по$/iu.test(word())) while (/^\p{Ll}/u.test(word()) && !startsFirm(tokens, at)) at++;
-  return startsFirm(tokens, at) ? { next: at } : null;
+  return startsFirm(tokens, at) ? { next: at, body: null } : null;
 }
 
 /** A quotation, a form, Latin letters or a head noun; `министр Касымов` names no organization. */
@@ -49,11 +58,19 @@ const isBare = (text: string): boolean =>
 
 /** Whether a party can begin here: a name, or the office of who signs for it. */
 export const startsParty = (tokens: readonly Token[], at: number, wanted: Wanted): boolean =>
-  startsName(tokens, at, wanted) || officeAt(tokens, at) !== null;
+  startsName(tokens, at, wanted) ||
+  officeAt(tokens, at) !== null ||
+  regionsAt(tokens, at, wanted) !== null;
 
 /** Where a name with an office in front ends: two capital words, or an initial, are the person. */
 export function personAt(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (isPersonAt(tokens, at)) return at;
+  for (let at = from + 1; at < to; at++) {
+    const { kind, text } = tokens[at - 1] ?? { kind: 'sign', text: '' };
+    // «Eni Гвидо …»: behind a name in Latin letters or marks a word in Cyrillic ones is the person.
+    const isBehindName =
+      kind === 'quote' || isLatin(text) || (text === '.' && isLatin(tokens[at - 2]?.text ?? ''));
+    if (isPersonAt(tokens, at) || (isBehindName && isPersonWord(tokens, at))) return at;
+  }
   return to;
 }
 
@@ -78,7 +95,8 @@ export function behindPerson(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 6) {
     const { text = '', kind } = tokens[at] ?? {};
-    const isName = kind === 'word' && /^\p{Lu}[\p{L}.-]*$/u.test(text) && !isGeographic(text);
+    const isName =
+      kind === 'word' && /^(?:\p{Lu}|аль-\p{Lu})[\p{L}.-]*$/u.test(text) && !isGeographic(text);
     if (!isName && !(text === '.' && at > from && isInitial(tokens, at - 1))) break;
     at++;
   }

@@ -2,6 +2,7 @@ import { isForm } from '#src/lib/rules/likeness/name-key.ts';
 import { countryOf } from '../place/country.ts';
 import { REGION_NOUN } from '../place/gazetteer.ts';
 import type { Token } from '../text/token.ts';
+import { aliasOf } from './alias.ts';
 import { isAdjective } from './adjective.ts';
 import { isNaming } from './epithet.ts';
 import { headForms } from './head-noun.ts';
@@ -11,6 +12,7 @@ import {
   isCapital,
   isGeographic,
   isLatin,
+  isSmallLatin,
   startsName,
   STOP,
 } from './name-start.ts';
@@ -27,6 +29,7 @@ export interface Phrase {
 }
 
 /** Heads whose name may go on with «по …» or «при …», or «в …». */
+const RUSSIAN_FORM = /^(?:АО|ОАО|ЗАО|ПАО|НАО|ТОО|ООО)$/u;
 const WITH_PO =
   /^(?:министерств|комитет|агентств|комисси|совет|управлени|департамент|центр|инспекци|фонд|палат|академи|институт|служб)/iu;
 const WITH_IN = /^(?:посольств|представительств|филиал|офис|миссия|консульств|генконсульств)/iu;
@@ -58,19 +61,15 @@ export function phraseAt(tokens: readonly Token[], from: number, wanted: Wanted)
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'bracket') {
-      if (
-        own.length === 0 ||
-        !/^(?:далее\s*[-–—:]?\s*)?[«"]?[\p{L}\p{N}\s«»"&.-]{2,60}$/u.test(token.text)
-      )
-        break;
-      alias ??= token.text.replace(/^далее\s*[-–—:]?\s*|[«»"]/gu, '').trim();
+      const introduced = own.length === 0 ? null : aliasOf(token.text);
+      if (introduced === null) break;
+      alias ??= introduced;
       continue;
     }
     if (!takes(tokens, at, { state, own, wanted })) break;
     own.push(token);
   }
-  const isSomething = state.head !== null || state.isNamed;
-  return isSomething && own.length > 0
+  return (state.head !== null || state.isNamed) && own.length > 0
     ? { tokens: own, next: at, alias, isNamed: state.isNamed }
     : null;
 }
@@ -95,24 +94,15 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
       isInLatinForm(tokens, at) ||
       (state.behind > 0 && !state.hasQuote && isInMatters(tokens, at, state.head)) ||
       /^[&+]$/u.test(text) ||
-      (text === '.' && /^(?:г|им|обл|ул)$/iu.test(own.at(-1)?.text ?? ''))
+      (text === '.' && /^(?:г|им|обл|ул)$|^\p{Lu}$/u.test(own.at(-1)?.text ?? ''))
     );
   if (state.hasQuote) return afterQuote(tokens, at, state);
-  if (
-    isForm(text) &&
-    (isCapital(text) || /^(?:Ltd|Inc|Corp)/iu.test(text)) &&
-    text === text.toUpperCase()
-  ) {
-    if (
-      state.isNamed &&
-      own.some(({ text: word }) => /^\p{Script=Cyrillic}/u.test(word) && isForm(word)) &&
-      !isForm(own.at(-1)?.text ?? '')
-    )
-      return false;
+  if (isOwnForm(text)) return takesForm(text, state, own);
+  if (isLatin(text) || (isSmallLatin(text) && /^\p{Script=Latin}/u.test(own.at(-1)?.text ?? '')))
     return note(state, { isNamed: true });
-  }
-  if (isLatin(text) || (/^[a-z]+$/u.test(text) && isLatin(own.at(-1)?.text ?? '')))
-    return note(state, { isNamed: true });
+  // «имени К. Жубанова»: an initial is no preposition.
+  const isInitial = /^\p{Lu}$/u.test(text) && tokens[at + 1]?.text === '.';
+  if (isInitial && state.head !== null) return note(state, { behind: state.behind + 1 });
   if (STOP.test(text)) return goesOn(tokens, at, { state, own, wanted });
   if (/^№|^\d/u.test(text))
     return (
@@ -141,6 +131,20 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
       isNamed: state.isNamed || !isAdjective(text) || countryOf(text, 'ru') !== null,
     });
   return isAdjective(text) && own.length < 5;
+}
+
+const isOwnForm = (text: string): boolean =>
+  isForm(text) &&
+  (isCapital(text) || /^(?:Ltd|Inc|Corp)/iu.test(text)) &&
+  text === text.toUpperCase();
+
+/** A second form begins another name; a Russian one, which stands before its name, does so behind Latin letters. */
+function takesForm(text: string, state: State, own: readonly Token[]): boolean {
+  const last = own.at(-1)?.text ?? '';
+  const hasForm = own.some(({ text: word }) => /^\p{Script=Cyrillic}/u.test(word) && isForm(word));
+  const isBehindLatin = isLatin(last) && RUSSIAN_FORM.test(text);
+  if (state.isNamed && !isForm(last) && (hasForm || isBehindLatin)) return false;
+  return note(state, { isNamed: true });
 }
 
 /** Behind a quotation only places go on: «Х» Республики Татарстан, РК, г. Алматы; and a Kazakh legal form. */

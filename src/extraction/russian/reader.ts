@@ -1,10 +1,11 @@
 import type { ListContext, PieceReading, Statement } from '../statement.ts';
 import { tokensOf, type Token } from '../text/token.ts';
 import { actsIn, type Act } from './act.ts';
-import { backgroundOf } from './background.ts';
-import { readNaming, subjectAt } from './document.ts';
+import { backgroundOf, INVALID } from './background.ts';
+import { readNaming } from './document.ts';
 import { kindMentions, type KindMention } from './kind.ts';
-import { partiesAt } from './parties.ts';
+import type { Party } from '../party.ts';
+import { pairOf } from './pair.ts';
 import { leftParties } from './signer.ts';
 import { startsName } from './name-start.ts';
 
@@ -19,8 +20,9 @@ export function readRussian(
   const acts = actsIn(tokens);
   if (list === null && (mentions.length === 0 || acts.length === 0)) return NOTHING;
   const background = backgroundOf(text, year);
-  if (background !== null && (list === null || acts.length > 0)) return refused(background);
-  if (list !== null && /(?<!\p{L})от \d{1,2} \p{L}+ (?:19|20)\d\d/iu.test(text))
+  if (background !== null && (list === null || acts.length > 0 || background === INVALID))
+    return refused(background);
+  if (list !== null && mentions.length < 2 && DATED.test(text))
     return refused('документ с прежней датой');
   const statements =
     mentions.length === 0 ? [] : fromMentions({ text, tokens, mentions, acts, list });
@@ -33,6 +35,9 @@ export function readRussian(
   const loose = list === null ? looseIn({ text, tokens, mentions, acts, list }) : null;
   return { ...refused('документ назван, а стороны не названы'), ...(loose && { loose }) };
 }
+
+/** «Соглашение от 2 июня 1997 года» of its own, not the one that a protocol changes. */
+const DATED = /(?<!\p{L})от \d{1,2} \p{L}+ (?:19|20)\d\d/iu;
 
 const REFERRING =
   /(?<!\p{L})(?:сторон\p{L}+|партн[её]р\p{L}+|компани[ия](?=\s+(?:также\s+)?подпис)|соответствующ\p{L}+|по (?:итогам|результатам|окончании|завершении)|в (?:ходе|рамках) (?:встреч|визит|переговор|мероприят)\p{L}*)(?!\p{L})/iu;
@@ -80,10 +85,14 @@ function fromMentions(piece: Piece): Statement[] {
     const act = actFor(acts, mention, to);
     if (!act && list === null) return [];
     const left = leftParties(piece, { mention, act, isFirst: index === 0 });
-    const found = readNaming({ ...piece, mention, to, act, left });
+    const later = acts.find(({ start }) => start >= mention.next) ?? null;
+    const found = readNaming({ ...piece, mention, to, act, later, left });
     return statementsOf(piece, { mention, act, to, ...found });
   });
 }
+
+/** An item with one party names its document within so many words. */
+const LEAD = 4;
 
 interface Found extends Pick<Statement, 'parties' | 'subject'> {
   readonly mention: KindMention;
@@ -94,9 +103,14 @@ interface Found extends Pick<Statement, 'parties' | 'subject'> {
 function statementsOf({ tokens, list, mentions }: Piece, found: Found): Statement[] {
   const { mention, act, to, subject } = found;
   const isListed = list !== null;
-  const parties = found.parties.length === 0 && isListed ? list.parties : found.parties;
+  const parties =
+    isListed && found.parties.length < 2 && list.parties.length > 0
+      ? [...list.parties, ...found.parties.filter((one) => !isIn(list.parties, one))]
+      : found.parties;
   if (parties.every(({ isUnnamed }) => isUnnamed) && !isListed) return [];
-  if (parties.length < 2 && !(isListed && mention === mentions[0])) return [];
+  if (parties.length === 0) return [];
+  if (parties.length < 2 && !(isListed && mention === mentions[0] && mention.start < LEAD))
+    return [];
   const [first, last] = [tokens[mention.start], tokens[to - 1]];
   const one = {
     kind: mention.kind,
@@ -110,15 +124,23 @@ function statementsOf({ tokens, list, mentions }: Piece, found: Found): Statemen
   const [side, ...others] = parties;
   // «подписал соглашения с А, Б и В»: a document with each.
   const isEach =
-    mention.isPlural &&
+    isSeveral(tokens, mention, act) &&
     side &&
     others.length > 1 &&
     act?.voice === 'active' &&
-    side.end < (first?.start ?? 0) &&
-    others.every(({ start }) => start > (first?.start ?? 0));
+    side.end < (tokens[act.start]?.start ?? 0) &&
+    others.every(({ start }) => start > (tokens[act.start]?.start ?? 0));
   if (isEach) return others.map((other) => ({ ...one, parties: [side, other] }));
   return [{ ...one, parties }];
 }
+
+/** «подписал соглашения»: behind an active verb the accusative plural, which the genitive singular is like. */
+const isSeveral = (tokens: readonly Token[], mention: KindMention, act: Act | null): boolean =>
+  mention.isPlural ||
+  (act?.voice === 'active' && /^соглашения$/iu.test(tokens[mention.index]?.text ?? ''));
+
+const isIn = (parties: readonly Party[], { name }: Party): boolean =>
+  parties.some((one) => one.name === name);
 
 /** A kind begins a document, unless it only stands inside what another one is about. */
 function isHead(
@@ -151,27 +173,4 @@ function clauseStart(tokens: readonly Token[], start: number): number {
 function actFor(acts: readonly Act[], mention: KindMention, to: number): Act | null {
   const before = acts.findLast(({ start }) => start < mention.index);
   return before ?? acts.find(({ start }) => start > mention.index && start < to) ?? null;
-}
-
-/** «А — Б» under a heading that names the kind. */
-function pairOf(text: string, tokens: readonly Token[], list: ListContext): Statement | null {
-  const isBetween = /^между$/iu.test(tokens[0]?.text ?? '');
-  const { parties, next } = isBetween
-    ? partiesAt(tokens, 1, { wanted: 'instrumental' })
-    : partiesAt(tokens, 0, { wanted: 'any', dashes: true });
-  const [one, two] = parties;
-  if (!one || !two || !list.kind) return null;
-  if (!isBetween && text.slice(one.end, two.start).trim() === ',') return null;
-  const isAll = tokens.slice(next).every(({ text: sign }) => /^[.;,]$/u.test(sign));
-  if (!isAll && !/^[.;,:(—–-]|^об?$|^по$/u.test(tokens[next]?.text ?? '')) return null;
-  return {
-    kind: list.kind.kind,
-    kindAsGiven: list.kind.asGiven,
-    kindBasis: 'heading',
-    parties,
-    subject: isBetween ? subjectAt(text, tokens, [next, tokens.length]) : null,
-    stage: list.stage,
-    start: parties[0]?.start ?? 0,
-    end: text.length,
-  };
 }

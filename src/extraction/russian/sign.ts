@@ -9,7 +9,7 @@ export function isInLatinForm(tokens: readonly Token[], at: number): boolean {
     return (
       /^(?:Ltd|LLC|Inc|S\.A|GmbH|JSC|LLP)$/u.test(next?.text ?? '') || isInLatinForm(tokens, at - 1)
     );
-  const isDotted = /^\p{Lu}\.(?:\p{Lu}\.?)+$/u.test(before);
+  const isDotted = /^\p{Lu}(?:\.\p{L}{1,2})+$/u.test(before);
   return sign === '.' && (isDotted || /^(?:Co|Ltd|Inc|Corp)$/u.test(before));
 }
 

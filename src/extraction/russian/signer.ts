@@ -24,11 +24,17 @@ export function leftParties(
   const between = tokens.slice(0, end).findIndex(({ text }) => /^между$/iu.test(text));
   if (between !== -1)
     return partiesAt(tokens.slice(0, end), between + 1, { wanted: 'instrumental' }).parties;
-  const left = act?.voice === 'noun' ? [] : subjectParties(tokens, end, act?.voice === 'passive');
+  const before = act?.voice === 'noun' ? [] : subjectParties(tokens, end, act?.voice === 'passive');
+  const left = isSingular(tokens, act) ? before.slice(0, 1) : before;
   const right =
     act && act.start < mention.start ? withParties(tokens, [act.end, mention.start]) : [];
   return [...left, ...right.filter(({ name }) => !left.some((own) => own.name === name))];
 }
+
+/** «АО «Х», дочерняя организация «Ү», подписало»: one signs, what else stands there describes it. */
+const isSingular = (tokens: readonly Token[], act: Act | null): boolean =>
+  act?.voice === 'active' &&
+  /^(?:подписал[ао]?|заключил[ао]?|парафировал[ао]?)$/iu.test(tokens[act.start]?.text ?? '');
 
 /** The list of names that ends where the verb begins. */
 export function subjectParties(
@@ -40,15 +46,35 @@ export function subjectParties(
     const before = tokens[from - 1]?.text ?? '';
     const isWith = /^(?:со?)$/iu.test(before);
     const wanted = isWith || isPassive ? 'instrumental' : 'nominative';
-    if (!startsParty(tokens, from, wanted) || /^(?:в|на|из|для|от|у|при|к|во)$/iu.test(before))
+    if (
+      !startsParty(tokens, from, wanted) ||
+      /^(?:в|на|из|для|от|у|при|к|во|перед\p{L}+|сообщ\p{L}+|пиш[еу]т|информиру\p{L}+)$/iu.test(
+        before,
+      )
+    )
       continue;
     const found = partiesAt(tokens.slice(0, end), from, { wanted, dashes: true });
-    if (found.parties.length === 0) continue;
+    if (found.parties.length === 0 || PLURAL_OFFICE.test(tokens[from]?.text ?? '')) continue;
     const rest = tokens.slice(found.next, end);
-    if (isAdverbial(rest)) return found.parties;
+    if (isAdverbial(rest) || isOtherVerb(rest)) return withoutSummary(found.parties, tokens);
   }
   return [];
 }
+
+/** «операторы трех стран — А, Б и В — подписали»: the first says who the others are. */
+function withoutSummary(parties: readonly Party[], tokens: readonly Token[]): readonly Party[] {
+  const [first, second] = parties;
+  if (parties.length < 3 || !first || !second) return parties;
+  const isDashed = tokens.some(
+    ({ start, text }) => start >= first.end && start < second.start && /^[—–]$/u.test(text),
+  );
+  const isNamed = /[«"A-Z]/u.test(first.name);
+  return isDashed && !isNamed ? parties.slice(1) : parties;
+}
+
+/** «Акимы Алматы и Астаны»: persons of whom nobody says for whom they sign. */
+const PLURAL_OFFICE =
+  /^(?:акимы|министры|президенты|главы|руководители|премьеры|лидеры|директора|ректоры|представители|губернаторы|стороны|страны)$/iu;
 
 /** Words of time and place between who signs and the verb: «сегодня», «на следующей неделе», «в рамках форума». */
 function isAdverbial(tokens: readonly Token[]): boolean {
@@ -61,6 +87,14 @@ function isAdverbial(tokens: readonly Token[]): boolean {
     tokens.every(({ text }) => ADVERB.test(text) || (/^\p{Lu}/u.test(text) && tokens.length < 4))
   );
 }
+
+/** «утвердили и подписали», «провели переговоры и подписали». */
+const isOtherVerb = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 &&
+  tokens.length <= 10 &&
+  /^\p{Ll}+(?:ли|ла|ло|л)$/u.test(tokens[0]?.text ?? '') &&
+  tokens.at(-1)?.text === 'и' &&
+  tokens.every(({ kind, text }) => kind !== 'sign' || text === '.');
 
 /** «подписало с «Х» меморандум»: between the verb and the kind. */
 function withParties(

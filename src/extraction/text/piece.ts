@@ -24,7 +24,9 @@ const MARK = /^(?:\(?\d{1,2}[.)]\s*|[—–-]\s+)/u;
 /** Sentences of a block; a list that runs on behind a colon comes apart into its heading and items. */
 export function piecesOf(block: Block): Piece[] {
   const pieces: Omit<Piece, 'isFirst'>[] = [];
-  for (const { text, start } of sentencesOf(block.text)) {
+  for (const span of sentencesOf(withoutFrame(block.text))) {
+    const text = span.text.trimStart();
+    const start = span.start + span.text.length - text.length;
     const colon = listColon(text);
     if (colon !== -1) {
       pieces.push({ text: text.slice(0, colon + 1), start, block, role: 'heading' });
@@ -41,6 +43,25 @@ export function piecesOf(block: Block): Piece[] {
   }
   return pieces.map((piece, index) => ({ ...piece, isFirst: index === 0 }));
 }
+
+/** «АЛМАТЫ. КАЗИНФОРМ – », «Астана, 29 февраля /Синьхуа/ — »: where an agency writes from. */
+const DATELINE =
+  /^(?=\p{Lu}{4}|[^–—\n]{0,60}?(?:\d|\/))(?:\p{Lu}[\p{L}-]*|\d{1,2}|\/[^/\n]+\/|(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)\p{Ll}*|(?:19|20)\d\d|года|г\.|[,.:\s«»"])+\s[–—-]\s(?=[\p{Lu}«"])/u;
+/** Speech begins with a mark that opens no name: a long sentence stands in it. */
+const SPEECH =
+  /^[«"“](?=[^«»"“”]{50})|^[«"“](?=(?:меморандум|соглашени|договор|контракт)\p{L}*\s)/iu;
+
+/** Without the dateline and the mark of speech, every character left in its place. */
+function withoutFrame(text: string): string {
+  const dateline = DATELINE.exec(text)?.[0] ?? '';
+  return text
+    .replace(dateline, ' '.repeat(dateline.length))
+    .replace(SPEECH, ' ')
+    .replace(ROADMAP, ' $1 ');
+}
+
+/** «Дорожная карта» is a kind of document, however it is marked. */
+const ROADMAP = /[«"“](дорожн\p{L}+ карт\p{L}+)[»"”]/giu;
 
 const isInRun = (pieces: readonly { role: Piece['role'] }[]): boolean =>
   pieces.at(-1)?.role === 'item';

@@ -7,7 +7,7 @@ export interface Span {
 const END = /[.!?…]+["»”)]*\s+(?=[\p{Lu}«"“„\d(—–-])/gu;
 /** Words after which a full stop ends nothing. */
 const SHORT =
-  /(?:^|[\s(«"])(?:г|гг|ул|пр|просп|им|т|д|п|стр|тыс|млн|млрд|трлн|долл|руб|тг|др|см|рис|с|г-н|г-жа|акад|проф|обл|р|пос|мкр|No|№|Pte|Pvt|Pty|Mr|Mrs|Dr|Inc|Ltd|Co|Corp|St|ж|жж|т\.е|т\.д|[\p{Lu}]|[\p{Lu}][\p{Ll}])\.$/u;
+  /(?:^|[\s(«"])(?:г|гг|ул|пр|просп|им|т|д|п|стр|тыс|млн|млрд|трлн|долл|руб|тг|др|см|рис|с|г-н|г-жа|акад|проф|обл|р|пос|мкр|No|№|Pte|Pvt|Pty|Mr|Mrs|Dr|Inc|Ltd|Co|Corp|St|ж|жж|т\.е|т\.д|(?:\p{L}{1,2}\.)+\p{L}{1,2}|\p{Lu}|\p{Lu}\p{Ll})\.$/u;
 
 /** Behind the form of a firm a sentence begins with one of these. */
 const FIRM = /(?<!\p{L})(?:Inc|Ltd|Co|Corp)\.$/u;

@@ -23,7 +23,7 @@ export function tokensOf(text: string): Token[] {
       at = quoteEnd;
       continue;
     }
-    const bracketEnd = sign === '(' ? text.indexOf(')', at) + 1 : 0;
+    const bracketEnd = sign === '(' ? text.indexOf(')', at) + 1 : slashEnd(text, at);
     if (bracketEnd > at) {
       tokens.push(token('bracket', text, [at, bracketEnd]));
       at = bracketEnd;
@@ -51,6 +51,15 @@ function token(kind: Token['kind'], text: string, [start, end]: readonly [number
     return { kind, text: (isClosed ? inside.slice(0, -1) : inside).trim(), start, end };
   }
   return { kind, text: kind === 'bracket' ? written.slice(1, -1).trim() : written, start, end };
+}
+
+const SLASHES = /\/\p{L}[^/\n]{0,60}\/(?=[\s,.;)]|$)/uy;
+
+/** «Х» /Казахстан/: some agencies put slashes for brackets. */
+function slashEnd(text: string, at: number): number {
+  if (text.charAt(at) !== '/' || !/\s/u.test(text.charAt(at - 1))) return 0;
+  SLASHES.lastIndex = at;
+  return SLASHES.test(text) ? SLASHES.lastIndex : 0;
 }
 
 /** A straight mark opens where a word begins behind it. */
