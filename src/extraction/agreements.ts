@@ -56,7 +56,8 @@ export function agreementsIn(
       const isLast = at === own.length - 1;
       const heads = piece.role === 'heading' || (isLast && isBeforeItems);
       const heading = heads
-        ? (reader.heading(piece.text) ?? (isBeforeItems ? before(pieces, reader) : null))
+        ? (reader.heading(piece.text) ??
+          (isBeforeItems || own[at + 1]?.role === 'item' ? before(pieces, piece, reader) : null))
         : isTitle
           ? reader.title(piece.text)
           : null;
@@ -78,8 +79,9 @@ const LONGEST_HEADING = 90;
 /** How many sentences before a list may say what is listed: «подписан ряд документов. … В их числе:». */
 const REACH = 3;
 
-function before(pieces: readonly Piece[], reader: Reader): ListContext | null {
-  for (const { text, role } of pieces.slice(-1 - REACH, -1).reverse()) {
+function before(pieces: readonly Piece[], piece: Piece, reader: Reader): ListContext | null {
+  const at = pieces.indexOf(piece);
+  for (const { text, role } of pieces.slice(Math.max(0, at - REACH), at).reverse()) {
     const heading = role === 'item' ? null : reader.heading(text);
     if (heading && heading.stage !== null) return { ...heading, kind: null, parties: [] };
   }

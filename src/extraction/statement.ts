@@ -29,6 +29,8 @@ export interface ListContext {
   readonly parties: readonly Party[];
   /** Case in which the items name the parties, as behind «подписаны между:». */
   readonly wanted?: 'instrumental';
+  /** The items name only the other side, as behind «с такими партнерами:». */
+  readonly hasSide?: boolean;
 }
 
 /** Why a piece that speaks of a document gave no statement. */

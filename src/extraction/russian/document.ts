@@ -1,27 +1,13 @@
+import { apart } from './apart.ts';
+import type { Naming } from './naming.ts';
+import { signers } from './signatories.ts';
 import type { Party } from '../party.ts';
-import type { ListContext, Run, Statement } from '../statement.ts';
-import { tokensOf, type Token } from '../text/token.ts';
-import type { Act } from './act.ts';
-import type { KindMention } from './kind.ts';
+import type { Run, Statement } from '../statement.ts';
+import { type Token } from '../text/token.ts';
 import { partiesAt } from './parties.ts';
 import { startsName } from './name-start.ts';
 import { officeAt, startsParty } from './office.ts';
 import { partiesBehind, subjectRun, subjectStart } from './subject.ts';
-
-/** One document that a piece names: its tokens, its kind, and what the sentence says before it. */
-export interface Naming {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mention: KindMention;
-  /** First token that belongs to another document. */
-  readonly to: number;
-  readonly act: Act | null;
-  /** The next one behind the noun, as of «который подписали А и Б». */
-  readonly later?: Act | null;
-  /** Who signs, by the words before the verb. */
-  readonly left: readonly Party[];
-  readonly list: ListContext | null;
-}
 
 /** What is said behind the noun of the kind: who agrees, and on what. */
 export function readNaming(naming: Naming): Pick<Statement, 'parties' | 'subject'> {
@@ -58,6 +44,8 @@ function behindKind({ text, tokens, mention, to, left }: Naming): Behind {
       ...partiesThenSubject(text, tokens, [at + 1, to]),
       isBetween: word === 'между',
     };
+  const counted = /^со?$/u.test(word) ? behindColon(tokens, at, to) : null;
+  if (counted !== null) return partiesThenSubject(text, tokens, [counted, to]);
   const direct = directParties(tokens, at, left);
   if (direct) {
     const subject = subjectAt(text, tokens, [direct.next, to]);
@@ -76,6 +64,15 @@ function behindKind({ text, tokens, mention, to, left }: Naming): Behind {
     isBetween: !parties.isWith,
     subject: subject ?? subjectAt(text, tokens, [found.next, to]),
   };
+}
+
+/** «с тремя вузами: А, Б и В». */
+function behindColon(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from + 1; at < Math.min(to, from + 8); at++) {
+    if (tokens[at]?.text === ':') return at + 1;
+    if (!/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return null;
+  }
+  return null;
 }
 
 function partiesThenSubject(
@@ -103,35 +100,6 @@ function directParties(tokens: readonly Token[], at: number, left: readonly Part
     : null;
 }
 
-/** Behind the subject, in brackets or behind a dash, and nothing else there. */
-function apart(tokens: readonly Token[], from: number, to: number): readonly Party[] {
-  const bracketed = inBrackets(tokens, from, to);
-  if (bracketed.length > 0) return bracketed;
-  const dash = tokens.findIndex(
-    ({ kind, text }, at) => at >= from && at < to && kind === 'sign' && /^[—–]$/u.test(text),
-  );
-  if (dash === -1) return [];
-  const { parties, next } = partiesAt(tokens.slice(0, to), dash + 1, { wanted: 'any' });
-  const isAll = tokens.slice(next, to).every(({ text }) => /^[.;,]$/u.test(text));
-  return parties.length > 1 && isAll ? parties : [];
-}
-
-/** «меморандум о заводе (акимат области, Х)»: brackets that hold nothing but names. */
-function inBrackets(tokens: readonly Token[], from: number, to: number): readonly Party[] {
-  for (const { kind, text, start } of tokens.slice(from, to)) {
-    if (kind !== 'bracket') continue;
-    const own = tokensOf(text);
-    const { parties, next } = partiesAt(own, 0, { wanted: 'any', dashes: true });
-    if (parties.length > 1 && next === own.length)
-      return parties.map((party) => ({
-        ...party,
-        start: start + 1 + party.start,
-        end: start + 1 + party.end,
-      }));
-  }
-  return [];
-}
-
 /** The subject near the end of the parties: a few words of place or time may stand between. */
 export function subjectAt(
   text: string,
@@ -154,37 +122,4 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
     /^\p{Ll}{4,}(?:[иыаяй]|ого|его|ых|их)$/u.test(text) &&
     !/^(?:подпис|заключ|был|были|стал)/u.test(text)
   );
-}
-
-/** By the act of the document, else by a later one of the same sentence. */
-function signers(naming: Naming): readonly Party[] {
-  const own = signatories(naming);
-  const { later = null, mention } = naming;
-  if (own.length > 0 || later === null || later.start < mention.next) return own;
-  return signatories({ ...naming, act: later });
-}
-
-/** «Меморандум подписали А и Б», «подписан акиматом и компанией «Х»»: who signs stands behind the verb. */
-function signatories({ tokens, mention, act, to }: Naming): readonly Party[] {
-  if (!act) return [];
-  const wanted = act.voice === 'passive' ? 'instrumental' : 'nominative';
-  const end = act.end <= mention.start ? mention.start : tokens.length;
-  for (let at = act.end; at < Math.min(tokens.length, act.end + 10); at++) {
-    if (at >= mention.start && at < mention.next) return [];
-    if (act.start < mention.start && at >= mention.start) return [];
-    const word = tokens[at]?.text.toLowerCase() ?? '';
-    if (word === 'между') return partiesAt(tokens, at + 1, { wanted: 'instrumental' }).parties;
-    if (/^со?$/u.test(word) && startsName(tokens, at + 1, 'instrumental'))
-      return partiesAt(tokens, at + 1, { wanted: 'instrumental' }).parties;
-    if (/^[.;]$/u.test(word) || (at >= to && act.end <= to)) return [];
-    if (/^(?:в|на|во)$/u.test(word)) {
-      at++;
-      continue;
-    }
-    if (startsParty(tokens, at, wanted)) {
-      const found = partiesAt(tokens.slice(0, end), at, { wanted, dashes: true });
-      if (found.parties.length > 0) return found.parties;
-    }
-  }
-  return [];
 }

@@ -32,6 +32,7 @@ export function readRussianHeading(text: string): ListContext | null {
     stage: act?.stage ?? null,
     kind,
     parties: headingParties(tokens, act ?? null),
+    ...(SIDE.test(text) ? { hasSide: true } : {}),
     ...(/(?<!\p{L})между:$/iu.test(text) ? { wanted: 'instrumental' as const } : {}),
   };
 }
@@ -46,6 +47,7 @@ export function readRussianTitle(text: string): ListContext | null {
   return { stage: null, kind: { kind: mention.kind, asGiven: mention.asGiven }, parties: [] };
 }
 
+const SIDE = /(?<!\p{L})со?\s+(?:\p{Ll}+ими?\s+){1,3}\p{Ll}+(?:ами|ями|ими)?:$/iu;
 const OLD = /ранее подписан|действующ|в соответствии|ратифи|правов\p{L}+ баз|нормативн/iu;
 
 function headingParties(tokens: readonly Token[], act: Act | null): readonly Party[] {

@@ -88,7 +88,9 @@ function isPersonWord(tokens: readonly Token[], at: number): boolean {
 
 const isAdjectiveOfPlace = (text: string): boolean => /(?:ской|ского|ский|ская|ское)$/u.test(text);
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}?(?:\.\p{Lu})*$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.';
+  /^\p{Lu}\p{Ll}?(?:\.\p{Lu})*$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.text !== 'Co' &&
+  tokens[at + 1]?.text === '.';
 
 /** First token behind the person whose name begins here; the same token where there is none. */
 export function behindPerson(tokens: readonly Token[], from: number): number {

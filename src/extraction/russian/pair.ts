@@ -25,14 +25,15 @@ function pairIn(
   const first = tokens[0]?.text ?? '';
   const isBetween = /^между$/iu.test(first);
   const isWith = /^со?$/iu.test(first) && list.parties.length === 1;
+  const isSide = !isWith && list.hasSide === true && list.parties.length === 1;
   const { parties: own, next } =
     isBetween || isWith
       ? partiesAt(tokens, 1, { wanted: 'instrumental' })
       : partiesAt(tokens, 0, { wanted: given, dashes: true });
-  const parties = isWith ? [...list.parties, ...own] : own;
+  const parties = isWith || isSide ? [...list.parties, ...own] : own;
   const [one, two] = parties;
   if (!one || !two || !list.kind) return null;
-  const isBare = !isBetween && !isWith && given === 'any';
+  const isBare = !isBetween && !isWith && !isSide && given === 'any';
   if (isBare && text.slice(one.end, two.start).trim() === ',') return null;
   const isAll = tokens.slice(next).every(({ text: sign }) => /^[.;,]$/u.test(sign));
   const isBracket = tokens[next]?.kind === 'bracket';

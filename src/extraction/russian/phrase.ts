@@ -1,3 +1,5 @@
+import { goesOn } from './conjunction.ts';
+import { note, type Reading, type State } from './phrase-state.ts';
 import { isForm } from '#src/lib/rules/likeness/name-key.ts';
 import { countryOf } from '../place/country.ts';
 import { REGION_NOUN } from '../place/gazetteer.ts';
@@ -5,7 +7,6 @@ import type { Token } from '../text/token.ts';
 import { aliasOf } from './alias.ts';
 import { isAdjective } from './adjective.ts';
 import { isNaming } from './epithet.ts';
-import { headForms } from './head-noun.ts';
 import { isInLatinForm, isInMatters } from './sign.ts';
 import {
   isAbbreviation,
@@ -13,7 +14,6 @@ import {
   isGeographic,
   isLatin,
   isSmallLatin,
-  startsName,
   STOP,
 } from './name-start.ts';
 import { fitting, type Wanted } from './nominative.ts';
@@ -28,22 +28,7 @@ export interface Phrase {
   readonly isNamed: boolean;
 }
 
-/** Heads whose name may go on with «по …» or «при …», or «в …». */
 const RUSSIAN_FORM = /^(?:АО|ОАО|ЗАО|ПАО|НАО|ТОО|ООО)$/u;
-const WITH_PO =
-  /^(?:министерств|комитет|агентств|комисси|совет|управлени|департамент|центр|инспекци|фонд|палат|академи|институт|служб)/iu;
-const WITH_IN = /^(?:посольств|представительств|филиал|офис|миссия|консульств|генконсульств)/iu;
-
-interface State {
-  head: string | null;
-  isPlain: boolean;
-  hasQuote: boolean;
-  isNamed: boolean;
-  /** Words behind the head. */
-  behind: number;
-  usedPo: boolean;
-}
-
 /** Reads one name from a token on; `null` where none begins there. */
 export function phraseAt(tokens: readonly Token[], from: number, wanted: Wanted): Phrase | null {
   const state: State = {
@@ -62,7 +47,8 @@ export function phraseAt(tokens: readonly Token[], from: number, wanted: Wanted)
     if (!token) break;
     if (token.kind === 'bracket') {
       const introduced = own.length === 0 ? null : aliasOf(token.text);
-      if (introduced === null) break;
+      const isBefore = own.length > 0 && /^(?:,|и|со?|[—–-])$/u.test(tokens[at + 1]?.text ?? '');
+      if (introduced === null && !isBefore) break;
       alias ??= introduced;
       continue;
     }
@@ -72,12 +58,6 @@ export function phraseAt(tokens: readonly Token[], from: number, wanted: Wanted)
   return (state.head !== null || state.isNamed) && own.length > 0
     ? { tokens: own, next: at, alias, isNamed: state.isNamed }
     : null;
-}
-
-interface Reading {
-  readonly state: State;
-  readonly own: readonly Token[];
-  readonly wanted: Wanted;
 }
 
 /** Whether the token belongs to the name; notes what it makes of it. */
@@ -113,6 +93,9 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
   if (/^\p{Lu}{2,}-\p{Lu}/u.test(text)) return note(state, { isNamed: true });
   if (/^\p{Lu}{2,}-\p{Lu}\p{L}+(?:ые|ие|ая|ое|ий|ый)$/u.test(own.at(-1)?.text ?? '')) return true;
   const form = fitting(text, wanted);
+  // «на выставке Digital Almaty Министерство …»
+  if (form && state.head === null && isCapital(text) && isLatin(own.at(-1)?.text ?? ''))
+    return false;
   if (form && state.head === null) {
     const isNamed = state.isNamed || (!form.isPlain && own.some(({ text }) => isNaming(text)));
     return note(state, { head: form.lemma, isPlain: form.isPlain, isNamed });
@@ -158,43 +141,4 @@ function afterQuote(tokens: readonly Token[], at: number, state: State): boolean
     isCapital(text) &&
     /^(?:г|города|Республики)$/iu.test(tokens[at - 1]?.text ?? tokens[at - 2]?.text ?? '');
   return isAdjectival || isCity || (isCapital(text) && tokens[at - 1]?.text === '.');
-}
-
-/** A preposition or conjunction inside a name. */
-function goesOn(tokens: readonly Token[], at: number, { state, own, wanted }: Reading): boolean {
-  const { text = '' } = tokens[at] ?? {};
-  const next = tokens[at + 1];
-  if (state.head === null || state.hasQuote || next?.kind !== 'word') return false;
-  if (/^(?:и)$/iu.test(text)) {
-    return (
-      state.behind > 0 &&
-      !startsName(tokens, at + 1, wanted) &&
-      !STOP.test(next.text) &&
-      next.text.length > 2
-    );
-  }
-  if (/^по$/iu.test(text))
-    return (
-      !state.usedPo &&
-      allowsPo(own, state.head) &&
-      note(state, { usedPo: true, behind: state.behind + 1 })
-    );
-  if (/^при$/iu.test(text))
-    return (
-      isCapital(next.text) && /^(?:Президент|Правительств|Министерств|Премьер)/u.test(next.text)
-    );
-  if (/^в$/iu.test(text)) return WITH_IN.test(state.head) && isGeographic(next.text);
-  return false;
-}
-
-/** «Министерство по инвестициям», «Агентство РК по делам …»: once, before anything but a country. */
-function allowsPo(own: readonly Token[], head: string | null): boolean {
-  if (head === null || !WITH_PO.test(head)) return false;
-  const at = own.findIndex(({ text }) => headForms(text).length > 0);
-  return own.slice(at + 1).every(({ text }) => isGeographic(text) || isAdjective(text));
-}
-
-function note(state: State, change: Partial<State>): true {
-  Object.assign(state, change);
-  return true;
 }

@@ -93,6 +93,7 @@ function placesAt(tokens: readonly Token[], from: number): Bodies {
 
 /** First token behind one place: a country, «Республики Узбекистан», «Кыргызской Республики», «города Алматы». */
 function placeEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.kind !== 'word') return from;
   const [first, second, third] = [0, 1, 2].map((step) => tokens[from + step]?.text ?? '');
   if (first === undefined || second === undefined || third === undefined) return from;
   if (/^(?:Республики|города|г)$/u.test(first)) {

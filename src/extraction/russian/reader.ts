@@ -107,7 +107,7 @@ function statementsOf({ tokens, list, mentions }: Piece, found: Found): Statemen
     isListed && found.parties.length < 2 && list.parties.length > 0
       ? [...list.parties, ...found.parties.filter((one) => !isIn(list.parties, one))]
       : found.parties;
-  if (parties.every(({ isUnnamed }) => isUnnamed) && !isListed) return [];
+  if (parties.every(({ isUnnamed }) => isUnnamed)) return [];
   if (parties.length === 0) return [];
   if (parties.length < 2 && !(isListed && mention === mentions[0] && mention.start < LEAD))
     return [];

@@ -16,7 +16,7 @@ export function isInLatinForm(tokens: readonly Token[], at: number): boolean {
 /** `Министерство среды, климата и энергетики`: matters in small letters, the last of them behind «и». */
 export function isInMatters(tokens: readonly Token[], at: number, head: string | null): boolean {
   if (tokens[at]?.text !== ',' || !WITH_MATTERS.test(head ?? '')) return false;
-  for (let next = at + 1; next < at + 7; next++) {
+  for (let next = at + 1; next < at + MATTERS; next++) {
     const { text = '', kind } = tokens[next] ?? {};
     if (text === 'и') return next > at + 1 && isMatter(tokens[next + 1]);
     if (text === ',' ? next === at + 1 : kind !== 'word' || !isMatter(tokens[next])) return false;
@@ -24,10 +24,15 @@ export function isInMatters(tokens: readonly Token[], at: number, head: string |
   return false;
 }
 
+/** So many words reach from the first comma to the last matter. */
+const MATTERS = 16;
 const WITH_MATTERS =
-  /^(?:министерств|комитет|агентств|управлени|департамент|служб|институт|университет|академи)/iu;
+  /^(?:министерств|комитет|агентств|управлени|департамент|служб|институт|университет|академи|профсоюз|союз|ассоциаци|федераци|палат)/iu;
 const isMatter = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   /^\p{Ll}{4,}$/u.test(token.text) &&
   !STOP.test(token.text) &&
-  headForms(token.text).length === 0;
+  (headForms(token.text).length === 0 || isGenitive(token.text));
+
+const isGenitive = (word: string): boolean =>
+  headForms(word).some((form) => form.case === 'genitive' && !form.isPlain);

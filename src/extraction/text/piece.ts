@@ -27,10 +27,10 @@ export function piecesOf(block: Block): Piece[] {
   for (const span of sentencesOf(withoutFrame(block.text))) {
     const text = span.text.trimStart();
     const start = span.start + span.text.length - text.length;
-    const colon = listColon(text);
-    if (colon !== -1) {
-      pieces.push({ text: text.slice(0, colon + 1), start, block, role: 'heading' });
-      for (const item of split(text, colon + 1)) {
+    const colon = listColon(text) ?? namelyEnd(text);
+    if (colon !== null) {
+      pieces.push({ text: text.slice(0, colon), start, block, role: 'heading' });
+      for (const item of split(text, colon)) {
         pieces.push({ text: item.text, start: start + item.start, block, role: 'item' });
       }
     } else if (isInRun(pieces) && KIND.test(text.slice(0, 60))) {
@@ -66,8 +66,15 @@ const ROADMAP = /[«"“](дорожн\p{L}+ карт\p{L}+)[»"”]/giu;
 const isInRun = (pieces: readonly { role: Piece['role'] }[]): boolean =>
   pieces.at(-1)?.role === 'item';
 
-/** A colon with documents before and behind it. */
-function listColon(text: string): number {
+/** «В их числе соглашение …; программа …»: a list that no colon opens. */
+const NAMELY = new RegExp(
+  String.raw`^(?:в их числе|среди них|в числе (?:подписанных )?документов|среди (?:подписанных )?документов)\s*[–—-]?\s*(?=${KIND.source}|программ|план|дорожн)`,
+  'iu',
+);
+const namelyEnd = (text: string): number | null => NAMELY.exec(text)?.[0].length ?? null;
+
+/** Behind a colon with documents before and behind it. */
+function listColon(text: string): number | null {
   for (const { index } of text.matchAll(/:\s/gu)) {
     const tail = text.slice(index + 1).replace(/^\s*(?:\(?\d{1,2}[.)]|[—–-])?\s*/u, '');
     const head = text.slice(0, index);
@@ -79,9 +86,9 @@ function listColon(text: string): number {
       new RegExp(`^${KIND.source}`, 'iu').test(tail) ||
       /^[^;.]{5,160}(?:арасында|меморандум|келісім)/iu.test(tail) ||
       /^(?:a|an|the)\s+(?:\p{L}+\s+)?(?:memor|agree|contr)/iu.test(tail);
-    if (isHead && isTail) return index;
+    if (isHead && isTail) return index + 1;
   }
-  return -1;
+  return null;
 }
 
 function split(text: string, from: number): { text: string; start: number }[] {

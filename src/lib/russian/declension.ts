@@ -22,6 +22,7 @@ export interface Declension {
 export const DECLENSIONS = {
   hard: declension('m', '. а у . ом е', 'ы ов ам ы ами ах'),
   soft: declension('m', 'ь я ю ь ем е', 'и ей ям и ями ях'),
+  y: declension('m', 'й я ю й ем е', 'и ев ям и ями ях'),
   a: declension('f', 'а ы е у ой е', 'ы . ам ы ами ах'),
   iya: declension('f', 'ия ии ии ию ией ии', 'ии ий иям ии иями иях'),
   third: declension('f', 'ь и и ь ью и', 'и ей ям и ями ях'),
