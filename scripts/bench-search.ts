@@ -1,10 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { commandLine } from '#scripts/command-line.ts';
-import { plainPagefind } from '#src/bench/plain-pagefind.ts';
-import { queriesFrom } from '#src/bench/search-queries.ts';
-import { peerCosts } from '#src/bench/search-peers.ts';
-import { queryCost } from '#src/bench/search.ts';
+import { searchCosts, type BrowserCost } from '#src/bench/search-costs.ts';
+import { rendererDigest } from '#src/build/renderer.ts';
 import { inspect } from '#src/check/inspection.ts';
 import { searchDocuments } from '#src/build/search-documents.ts';
 import { holdsCorpus, writeCorpus } from '#src/corpus/folder.ts';
@@ -34,7 +32,6 @@ if (!Number.isSafeInteger(size) || size < 1) {
   process.exit(2);
 }
 
-const QUERIES = 20;
 const clock = () => performance.now();
 const cache = path.resolve(process.env['CACHE_DIR'] ?? '.cache', 'bench');
 const [content, index] = ['corpus', 'index'].map((name) => path.join(cache, `${name}-${size}`));
@@ -48,10 +45,19 @@ if (!holdsCorpus(corpus)) {
 }
 const documents = searchDocuments(toArchive(inspect(corpus).records), corpus);
 const [start, cpu] = [clock(), process.cpuUsage()];
-const report = await buildIndex(documents, folder, { cache: path.join(cache, `shards-${size}`) });
+const report = await buildIndex(documents, folder, {
+  cache: path.join(cache, `shards-${size}`),
+  revision: rendererDigest(process.cwd(), []),
+});
+const seconds = Math.round((clock() - start) / 1000);
 const { user, system } = process.cpuUsage(cpu);
-const list = [...documents];
-const queries = queriesFrom(list, QUERIES);
+const costs = await searchCosts({
+  documents: [...documents],
+  index: folder,
+  inBrowser: values.browser ? inBrowser : null,
+  peers: values.peers ? path.join(cache, 'search-peers') : null,
+  clock,
+});
 
 console.log(
   JSON.stringify(
@@ -59,14 +65,12 @@ console.log(
       size,
       documents: report.documents,
       index: {
-        seconds: Math.round((clock() - start) / 1000),
+        seconds,
         cpuSeconds: Math.round((user + system) / 1e6),
         shards: new Set(report.manifest.shards.map(({ folder: own }) => own)).size,
         reused: report.reused,
       },
-      queries: await queryCost(folder, queries, clock),
-      ...(values.browser ? { browser: await inBrowser() } : {}),
-      ...(values.peers ? { peers: await peers() } : {}),
+      ...costs,
     },
     null,
     2,
@@ -74,14 +78,7 @@ console.log(
 );
 
 /** The browser is a development package: loaded only when it is asked for. */
-async function inBrowser() {
+async function inBrowser(queries: readonly string[]): Promise<BrowserCost> {
   const { browserCost } = await import('#tests/bench/search-browser.ts');
   return browserCost(values.site, folder, queries);
-}
-
-async function peers() {
-  const pagefind = path.join(cache, `pagefind-${size}`);
-  rmSync(pagefind, { recursive: true, force: true });
-  const costs = await peerCosts({ documents: list, queries, clock }, path.join(cache, 'peers'));
-  return [...costs, { name: 'Pagefind', ...(await plainPagefind(list, queries, pagefind)) }];
 }

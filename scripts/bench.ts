@@ -8,6 +8,8 @@ import { describeMachine, thisMachine } from '#src/bench/machine.ts';
 import { narrator } from '#src/bench/narrator.ts';
 import { withSection } from '#src/bench/readme.ts';
 import { blocksOf } from '#src/bench/report.ts';
+import { searchSections } from '#src/bench/search-section.ts';
+import type { SectionMaker } from '#src/bench/section.ts';
 import { STEPS, type SizeResult, type StepName } from '#src/bench/result.ts';
 import { markdownTable, plainTable } from '#src/bench/table.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
@@ -35,6 +37,7 @@ async function run(): Promise<void> {
     sizes: (values.size ?? refuse(`--size is missing.\n\n${USAGE}`)).split(',').map(wholeSize),
     runs: whole('runs', values.runs, 100),
     steps: steps(values.steps),
+    sections: [await search(cacheDir)],
   };
   try {
     const clock = (): number => performance.now();
@@ -43,6 +46,13 @@ async function run(): Promise<void> {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** The browser is a development package: loaded only here. */
+async function search(cacheDir: string): Promise<SectionMaker> {
+  const { browserCost: inBrowser } = await import('#tests/bench/search-browser.ts');
+  const peers = values.peers ? path.join(cacheDir, 'bench/search-peers') : null;
+  return searchSections({ inBrowser, peers, clock: () => performance.now() });
 }
 
 function tell(results: readonly SizeResult[]): void {

@@ -10,7 +10,7 @@ import { PEERS } from './peers/peers.ts';
 import { measurer, type PeerMeasurer } from './peers/measurer.ts';
 import type { Clock } from './process.ts';
 import { STEP_TITLES, STEPS, type SizeResult, type StepName } from './result.ts';
-import { SECTIONS, type Section } from './section.ts';
+import type { Section, SectionMaker } from './section.ts';
 import { countRecords } from './snapshot.ts';
 import { setUpWorkshop, type Workshop } from './workshop.ts';
 
@@ -25,6 +25,8 @@ export interface Order {
   readonly hasPeers: boolean;
   /** `clean` and any others. */
   readonly steps: readonly StepName[];
+  /** What else is measured on the site that is built from nothing first. */
+  readonly sections: readonly SectionMaker[];
   readonly clock: Clock;
   readonly narrator: Narrator;
 }
@@ -55,8 +57,8 @@ export async function bench(order: Order): Promise<SizeResult[]> {
   }
 }
 
-const stepsOfSize = ({ runs, hasPeers, steps }: Order): number =>
-  1 + runs * (steps.length + (hasPeers ? PEERS.length : 0));
+const stepsOfSize = ({ runs, hasPeers, steps, sections }: Order): number =>
+  1 + Math.min(1, sections.length) + runs * (steps.length + (hasPeers ? PEERS.length : 0));
 
 interface Folders {
   readonly folder: string;
@@ -85,7 +87,11 @@ async function benchSize(order: Order, size: number, folders: Folders): Promise<
     if (observation) rounds.push(await ownRound(round));
     else {
       const end = async (step: StepName): Promise<void> => {
-        if (step === 'clean') sections.push(...(await sectionsOf(workshop, size)));
+        if (step !== 'clean') return;
+        narrator.begin(`${title}: what else its site costs`);
+        const { outDir, contentDir: own } = workshop;
+        for (const make of order.sections)
+          sections.push(...(await make({ outDir, contentDir: own, size })));
       };
       const { found, ...seen } = await observedRound({ ...round, end });
       observation = seen;
@@ -114,10 +120,4 @@ async function peerMeasurers(
   if (!hasPeers) return [];
   const packages = await installPeers(PEERS, path.join(folder, 'peers'), clock);
   return PEERS.map((peer) => measurer(peer, { packages, contentDir, clock }));
-}
-
-async function sectionsOf({ outDir, contentDir }: Workshop, size: number): Promise<Section[]> {
-  const sections: Section[] = [];
-  for (const make of SECTIONS) sections.push(await make({ outDir, contentDir, size }));
-  return sections;
 }

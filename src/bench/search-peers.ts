@@ -9,17 +9,20 @@ import type { SearchDocument } from '#src/search/document.ts';
 /** What a peer costs on the same documents: it sends its whole index before the first answer. */
 export interface PeerCost {
   name: string;
-  /** Of the index, compressed, as the first query needs it. */
+  /** Sent for the first query, compressed; of two that send their whole index first, that is all. */
   bytes: number;
-  /** Reading the index, and a query after that, in milliseconds. */
-  opening: number;
-  query: number;
+  /** Sent for each further query. */
+  further: number;
+  /** Reading the index, and a query after that, in milliseconds; `null` where it was not measured apart. */
+  opening: number | null;
+  query: number | null;
 }
 
 /** Never dependencies of the project: fetched into a cache folder when a comparison is asked for. */
 const PEERS = ['minisearch@7.2.0', '@orama/orama@3.1.18'];
 
-interface Run {
+/** What is asked of each. */
+export interface Run {
   documents: readonly SearchDocument[];
   queries: readonly string[];
   clock: () => number;
@@ -72,7 +75,7 @@ async function miniSearch(docs: PlainDocument[], run: Run, load: Load): Promise<
   const index = MiniSearch.loadJSON(json, options);
   const opening = run.clock() - start;
   const query = await average(run, (text) => void index.search(text));
-  return { name: 'MiniSearch', bytes: gzipSync(json).length, opening, query };
+  return { name: 'MiniSearch', bytes: gzipSync(json).length, further: 0, opening, query };
 }
 
 async function orama(docs: PlainDocument[], run: Run, load: Load): Promise<PeerCost> {
@@ -93,7 +96,7 @@ async function orama(docs: PlainDocument[], run: Run, load: Load): Promise<PeerC
   read?.(index, JSON.parse(json));
   const opening = run.clock() - start;
   const query = await average(run, (term) => search?.(index, { term }));
-  return { name: 'Orama', bytes: gzipSync(json).length, opening, query };
+  return { name: 'Orama', bytes: gzipSync(json).length, further: 0, opening, query };
 }
 
 async function average({ queries, clock }: Run, ask: (query: string) => unknown): Promise<number> {

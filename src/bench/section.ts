@@ -16,7 +16,5 @@ export interface BuiltSite {
   readonly size: number;
 }
 
-export type SectionMaker = (site: BuiltSite) => Promise<Section>;
-
-/** Makers of sections, in the order in which they are printed: the cost of the search has its place here. */
-export const SECTIONS: readonly SectionMaker[] = [];
+/** In the order in which they are printed. */
+export type SectionMaker = (site: BuiltSite) => Promise<readonly Section[]>;

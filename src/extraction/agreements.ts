@@ -1,5 +1,6 @@
 import type { Locale } from '#src/site.ts';
 import { tiedParties, type LooseEnd } from './loose-end.ts';
+import type { Party } from './party.ts';
 import { READERS, type Reader } from './reader.ts';
 import type { ListContext, Statement } from './statement.ts';
 import type { Block } from './text/block.ts';
@@ -94,12 +95,17 @@ function tie(state: State, pieces: readonly Piece[], { witnesses }: Reader): voi
     const { statement, piece, before } = end;
     const isTold = state.announced.some((one) => one.kind.startsWith(nounOf(statement.kind)));
     const tied = isTold ? null : tiedParties(end, { pieces, witnesses });
-    if (!tied) continue;
+    if (!tied || state.announced.some((one) => isOfSame(one, tied.parties))) continue;
     const line = piece.block.lineAt(piece.start + statement.start);
     state.announced.splice(before, 0, { ...statement, parties: tied.parties, piece, line });
     for (const own of [piece, ...tied.used]) state.used.add(own);
   }
 }
+
+/** «Подписание соглашения позволит …»: other words for what has been told of the same parties. */
+const isOfSame = (one: Announced, parties: readonly Party[]): boolean =>
+  one.parties.length === parties.length &&
+  parties.every(({ name }) => one.parties.some((own) => own.name === name));
 
 /** `memorandum` of `memorandum-of-intent`. */
 const nounOf = (kind: string): string => kind.replace(/-of-.*$/u, '').replace(/^framework-/u, '');

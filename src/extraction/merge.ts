@@ -1,10 +1,19 @@
 import { countryOf } from './place/country.ts';
 import { nameKey } from '#src/lib/rules/likeness/name-key.ts';
 import type { Announced } from './agreements.ts';
+import type { Piece } from './text/piece.ts';
 
-/** The same document told twice, in the title and in the text, is one; the fuller telling stays. */
-export function merged(announced: readonly Announced[]): Announced[] {
+/**
+ * The same document told twice is one; the fuller telling stays. What a title tells the text tells again, in full names.
+ * @param title The piece that is the title, if there is one.
+ */
+export function merged(all: readonly Announced[], title: Piece | null): Announced[] {
   const result: Announced[] = [];
+  const text = all.filter(({ piece }) => piece !== title);
+  const announced = all.filter(
+    (one) =>
+      one.piece !== title || !text.some((other) => familyOf(other.kind) === familyOf(one.kind)),
+  );
   for (const one of announced) {
     const at = result.findIndex((other) => isSame(other, one));
     const other = result[at];

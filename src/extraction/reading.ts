@@ -58,7 +58,8 @@ export function readSource(bytes: Uint8Array): Reading {
     language,
     yearOf(text, language),
   );
-  const agreements = merged(announced);
+  const { title, piece: titlePiece } = heading(pieces);
+  const agreements = merged(announced, titlePiece);
   const found = {
     totals: totalsIn(pieces, language),
     figures: figuresIn(pieces, language),
@@ -77,7 +78,7 @@ export function readSource(bytes: Uint8Array): Reading {
   ]);
   return {
     language,
-    ...heading(pieces),
+    title,
     ...dateline(text, language),
     agreements,
     ...found,
@@ -93,7 +94,9 @@ export function readSource(bytes: Uint8Array): Reading {
 const LONGEST_TITLE = 220;
 
 /** The first block, if it is one sentence that ends without a full stop. */
-function heading([first]: readonly Piece[]): Pick<Reading, 'title'> {
+function heading([first]: readonly Piece[]): Pick<Reading, 'title'> & {
+  readonly piece: Piece | null;
+} {
   const text = first?.block.text ?? '';
   const isTitle =
     first !== undefined &&
@@ -101,7 +104,9 @@ function heading([first]: readonly Piece[]): Pick<Reading, 'title'> {
     text.length <= LONGEST_TITLE &&
     !/[.:;]$/u.test(text) &&
     !/[.!?]\s+\p{Lu}/u.test(text);
-  return { title: isTitle ? { text, line: first.block.line } : null };
+  return isTitle
+    ? { title: { text, line: first.block.line }, piece: first }
+    : { title: null, piece: null };
 }
 
 const DATELINE =

@@ -1,20 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import type { BrowserCost } from '#src/bench/search-costs.ts';
 import { spread } from '#src/bench/search-queries.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { slowServer } from '#tests/bench/slow-server.ts';
 import { launch } from '#tests/browser/chromium.ts';
-
-/** What a reader with a slow phone waits for, in milliseconds, and what is sent for it, in bytes, the page included. */
-export interface BrowserCost {
-  first: {
-    milliseconds: { median: number; most: number };
-    bytes: { median: number; most: number };
-  };
-  following: {
-    milliseconds: { median: number; most: number };
-    bytes: { median: number; most: number };
-  };
-}
 
 const SLOW_DOWN = 4;
 const NEW_READERS = 5;

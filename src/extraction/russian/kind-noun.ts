@@ -58,7 +58,9 @@ const FUZZY = [
 ] as const;
 
 /** The kind that a word names in any form, also misspelt. */
-export function kindNoun(word: string): KindNoun | null {
+export function kindNoun(written: string): KindNoun | null {
+  // «EPC-контракт»
+  const word = written.replace(/^\p{Lu}{2,5}-/u, '');
   const found = NOUNS.find(({ forms }) => forms.test(word));
   if (found) return found;
   const small = word.toLowerCase();

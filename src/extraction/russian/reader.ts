@@ -155,6 +155,8 @@ function isHead(
   const isOwn =
     /^(?:между|с|со|о|об|по|на)$/u.test(next) ||
     mention.isQualified ||
+    // «договор поставки между …»
+    tokens.slice(mention.next, mention.next + 3).some(({ text }) => /^между$/iu.test(text)) ||
     startsName(tokens, mention.next, 'any');
   const former = mentions[index - 1];
   const isOther =

@@ -9,7 +9,7 @@ import { partiesAt } from './parties.ts';
 const SIGNING =
   /(?<!\p{L})(?:подпис[ьи](?:ями)?|подписант\p{L}*|документ\p{L}*|сторон(?:ами|ы)\p{L}*)(?!\p{L})/iu;
 const SIGNS =
-  /(?<!\p{L})(?:поставил[аи]?|поставлен\p{L}*|скрепил[аи]?|подписал[аи]?|подписан\p{L}*|подпишут|подпишет|выступил[аи]?|выступают|являются|стали|заверил[аи]?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:поставил[аи]?|поставлен\p{L}*|скрепил[аи]?|подписал[аи]?|подписан\p{L}*|подпишут|подпишет|выступил[аи]?|выступают|являются|стали|заверил[аи]?|заключ[её]н\p{L}*)(?!\p{L})/iu;
 const NAMELY = /(?<!\p{L})(?:от имени|со стороны|от лица)(?!\p{L})/iu;
 const MEETING =
   /(?<!\p{L})(?:встреч\p{L}*|переговор\p{L}*|визит\p{L}*|совещани\p{L}*|договорил\p{L}*|обсудил\p{L}*|сотрудничеств\p{L}*|провел[аи]?|провёл|посетил[аи]?|реализу\p{L}*|построят|совместн\p{L}*|между)(?!\p{L})/iu;
@@ -17,7 +17,12 @@ const MEETING =
 /** Who signs, in a sentence that says so of a document named before. */
 export function russianSigners(text: string): readonly Party[] {
   const isSigning = (SIGNING.test(text) && SIGNS.test(text)) || NAMELY.test(text);
-  return isSigning ? namesIn(tokensOf(text)) : [];
+  if (!isSigning) return [];
+  const tokens = tokensOf(text);
+  const between = tokens.findIndex(({ text: word }) => /^между$/iu.test(word));
+  return between === -1
+    ? namesIn(tokens)
+    : partiesAt(tokens, between + 1, { wanted: 'instrumental' }).parties;
 }
 
 /** The two or more sides of a meeting; nothing when the sentence names more than sides. */

@@ -19,6 +19,9 @@ const ITEM = new RegExp(
   String.raw`;\s*(?:\d{1,2}[.)]\s*|[—–-]\s*|и\s+|а также\s+|and\s+|және\s+)?|\s(?=\(?\d{1,2}\)\s)|(?<=[.,:])\s[—–]\s(?=${KIND.source})`,
   'giu',
 );
+/** «три соглашения: с А – о …, с Б – о … и с В – о …» */
+const WITH = /^\s*со?\s[\p{Lu}«"]/u;
+const EACH_WITH = /;\s*|,\s(?=со?\s[\p{Lu}«"])|\s(?:и|а также)\s(?=со?\s[\p{Lu}«"])/gu;
 const MARK = /^(?:\(?\d{1,2}[.)]\s*|[—–-]\s+)/u;
 
 /** Sentences of a block; a list that runs on behind a colon comes apart into its heading and items. */
@@ -30,7 +33,8 @@ export function piecesOf(block: Block): Piece[] {
     const colon = listColon(text) ?? namelyEnd(text);
     if (colon !== null) {
       pieces.push({ text: text.slice(0, colon), start, block, role: 'heading' });
-      for (const item of split(text, colon)) {
+      const mark = WITH.test(text.slice(colon)) ? EACH_WITH : ITEM;
+      for (const item of split(text, colon, mark)) {
         pieces.push({ text: item.text, start: start + item.start, block, role: 'item' });
       }
     } else if (isInRun(pieces) && KIND.test(text.slice(0, 60))) {
@@ -86,12 +90,12 @@ function listColon(text: string): number | null {
       new RegExp(`^${KIND.source}`, 'iu').test(tail) ||
       /^[^;.]{5,160}(?:арасында|меморандум|келісім)/iu.test(tail) ||
       /^(?:a|an|the)\s+(?:\p{L}+\s+)?(?:memor|agree|contr)/iu.test(tail);
-    if (isHead && isTail) return index + 1;
+    if (isHead && (isTail || WITH.test(tail))) return index + 1;
   }
   return null;
 }
 
-function split(text: string, from: number): { text: string; start: number }[] {
+function split(text: string, from: number, signs = ITEM): { text: string; start: number }[] {
   const parts: { text: string; start: number }[] = [];
   let start = from;
   const add = (end: number): void => {
@@ -101,7 +105,7 @@ function split(text: string, from: number): { text: string; start: number }[] {
     const own = raw.slice(lead + mark).trimEnd();
     if (own !== '') parts.push({ text: own, start: start + lead + mark });
   };
-  for (const { 0: sign, index } of text.matchAll(ITEM)) {
+  for (const { 0: sign, index } of text.matchAll(signs)) {
     if (index < from) continue;
     add(index);
     start = index + sign.length;

@@ -6,9 +6,9 @@ import { LOCALES, type Locale } from '#src/site.ts';
 /** Commonest words of each language that every mending of a query looks at, however they begin. */
 const COMMON = 3000;
 /** Up to this count every number of documents is its own. */
-const EXACT = 8;
-/** Steps by which a greater one doubles: enough for a weight, and a file does not change with each record. */
-const STEPS = 4;
+const EXACT = 2;
+/** Steps by which a greater one doubles: enough for a weight, and few files change with a record. */
+const STEPS = 2;
 
 /**
  * The words of all shards in few files: the common ones with the list of the others, which are
