@@ -29,6 +29,8 @@ export const organization = {
   releases: 'Releases that mention it',
   counterparties: 'With whom it means to agree',
   counterparty: 'Other party',
+  counterpartiesShown: (shown: string, total: string) =>
+    `The ${shown} with most documents of ${total}. All documents and their parties are in the open data.`,
   manyAgreements: 'There are many documents: choose a year.',
   inPeriod: 'Documents of the organization',
 } satisfies Messages['organization'];

@@ -29,6 +29,8 @@ export const organization = {
   releases: 'Ұйым аталған релиздер',
   counterparties: 'Кіммен келіседі',
   counterparty: 'Екінші тарап',
+  counterpartiesShown: (shown: string, total: string) =>
+    `Барлығы ${total} тарап, көрсетілгені — құжаты көбірек ${shown}. Барлық құжаттар тараптарымен бірге ашық деректерде.`,
   manyAgreements: 'Құжаттар көп: жылды таңдаңыз.',
   inPeriod: 'Ұйымның құжаттары',
 } satisfies Messages['organization'];

@@ -28,6 +28,8 @@ export const organization = {
   releases: 'Релизы, где упомянута',
   counterparties: 'С кем договаривается',
   counterparty: 'Другая сторона',
+  counterpartiesShown: (shown: string, total: string) =>
+    `Показаны ${shown} из ${total}: те, с кем документов больше. Все документы с их сторонами — в открытых данных.`,
   manyAgreements: 'Документов много: выберите год.',
   inPeriod: 'Документы организации',
 };
