@@ -80,6 +80,9 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
   if (isOwnForm(text)) return takesForm(text, state, own);
   if (isLatin(text) || (isSmallLatin(text) && /^\p{Script=Latin}/u.test(own.at(-1)?.text ?? '')))
     return note(state, { isNamed: true });
+  // «ФГБОУ ВО», «АНО ВО»: of higher education.
+  if (text === 'ВО' && isAbbreviation(own.at(-1)?.text ?? ''))
+    return note(state, { isNamed: true });
   // «имени К. Жубанова»: an initial is no preposition.
   const isInitial = /^\p{Lu}$/u.test(text) && tokens[at + 1]?.text === '.';
   if (isInitial && state.head !== null) return note(state, { behind: state.behind + 1 });
