@@ -11,8 +11,13 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** To make a format takes a hundred times as long as to use it. */
 function formatOf(locale: Locale, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  const { notation = '', minimumFractionDigits: decimals = '', currency = '' } = options;
-  const key = `${locale} ${notation} ${decimals} ${currency}`;
+  const {
+    style = '',
+    notation = '',
+    minimumFractionDigits: decimals = '',
+    currency = '',
+  } = options;
+  const key = `${locale} ${style} ${notation} ${decimals} ${currency}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(LANGUAGE_TAGS[locale], options);
   formats.set(key, format);
   return format;
@@ -28,6 +33,10 @@ function pluralRules(locale: Locale): Intl.PluralRules {
 
 /** A whole number with its digits grouped. */
 export const integer = (locale: Locale, value: number): string => formatOf(locale).format(value);
+
+/** Whole percents: «35 %». */
+export const percent = (locale: Locale, value: number): string =>
+  formatOf(locale, { style: 'percent' }).format(value / 100);
 
 /**
  * «14,57 млрд», “6,453”: as many digits as the source gives. `precision` is the size of its last digit;

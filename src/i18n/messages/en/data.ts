@@ -22,6 +22,12 @@ export const data = {
   meaning: 'Meaning',
   empty: 'Without a value',
   of: (empty, all) => `${empty} of ${all}`,
+  share: {
+    exact: (share) => share,
+    about: (share) => `about ${share}`,
+    below: (share) => `under ${share}`,
+    above: (share) => `over ${share}`,
+  },
   rules: 'How to read them',
   rule: {
     unknown:

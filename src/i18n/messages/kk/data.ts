@@ -21,6 +21,12 @@ export const data = {
   meaning: 'Мағынасы',
   empty: 'Мәні жоқ',
   of: (empty, all) => `${empty} / ${all}`,
+  share: {
+    exact: (share) => share,
+    about: (share) => `шамамен ${share}`,
+    below: (share) => `ең көбі ${share}`,
+    above: (share) => `кемінде ${share}`,
+  },
   rules: 'Қалай оқу керек',
   rule: {
     unknown:

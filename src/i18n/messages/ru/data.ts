@@ -20,6 +20,12 @@ export const data = {
   meaning: 'Значение',
   empty: 'Без значения',
   of: (empty: number, all: number) => `${empty} из ${all}`,
+  share: {
+    exact: (share: string) => share,
+    about: (share: string) => `около ${share}`,
+    below: (share: string) => `меньше ${share}`,
+    above: (share: string) => `больше ${share}`,
+  },
   rules: 'Как читать',
   rule: {
     unknown:
