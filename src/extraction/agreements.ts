@@ -51,7 +51,12 @@ export function agreementsIn(
     pieces.push(...own);
     const isBeforeItems = blocks[index + 1]?.isItem === true && !block.isItem;
     const isTitle = own.length === 1 && !block.isItem && block.text.length <= LONGEST_HEADING;
-    if (!block.isItem && state.list && !goesOn(own, state.list, { reader, year }))
+    if (
+      !block.isItem &&
+      state.list &&
+      !CAPTION.test(block.text) &&
+      !goesOn(own, state.list, { reader, year })
+    )
       state.list = null;
     for (const [at, piece] of own.entries()) {
       const isLast = at === own.length - 1;
@@ -124,6 +129,8 @@ function goesOn([first]: readonly Piece[], list: ListContext, { reader, year }: 
   return isBeginning && /^["«“\p{L}]/u.test(first.text) && !ROLE.test(first.text);
 }
 
+/** Who took the picture that stands between two items. */
+const CAPTION = /^(?:photo|фото|сурет|photo credit|источник фото)(?!\p{L})[^.]{0,80}$/iu;
 /** An item names its document at its beginning. */
 const LONGEST_LEAD = 40;
 const ROLE =

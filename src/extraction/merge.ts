@@ -1,3 +1,4 @@
+import { LOCALES } from '#src/site.ts';
 import { countryOf } from './place/country.ts';
 import { nameKey } from '#src/lib/rules/likeness/name-key.ts';
 import type { Announced } from './agreements.ts';
@@ -10,10 +11,10 @@ import type { Piece } from './text/piece.ts';
 export function merged(all: readonly Announced[], title: Piece | null): Announced[] {
   const result: Announced[] = [];
   const text = all.filter(({ piece }) => piece !== title);
-  const announced = all.filter(
-    (one) =>
-      one.piece !== title || !text.some((other) => familyOf(other.kind) === familyOf(one.kind)),
-  );
+  const isTold = (one: Announced): boolean =>
+    text.some((other) => familyOf(other.kind) === familyOf(one.kind)) &&
+    !text.some((other) => isSame(other, one));
+  const announced = all.filter((one) => one.piece !== title || !isTold(one));
   for (const one of announced) {
     const at = result.findIndex((other) => isSame(other, one));
     const other = result[at];
@@ -29,7 +30,9 @@ export function merged(all: readonly Announced[], title: Piece | null): Announce
 
 /** «Казахстан и Китай подписали …»: a summary, where the text then says who signs. */
 const isOfStates = ({ parties }: Announced): boolean =>
-  parties.every(({ name }) => !name.includes(' ') && countryOf(name, 'ru') !== null);
+  parties.every(
+    ({ name }) => !name.includes(' ') && LOCALES.some((locale) => countryOf(name, locale) !== null),
+  );
 
 function isSame(a: Announced, b: Announced): boolean {
   // Two items of lists are two documents, however alike.

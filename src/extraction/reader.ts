@@ -50,5 +50,5 @@ export function languageOf(text: string): Locale {
   const count = (pattern: RegExp): number => own.match(pattern)?.length ?? 0;
   const cyrillic = count(/[а-яё]/giu);
   if (count(/[a-z]/giu) > cyrillic * 1.5) return 'en';
-  return count(/[әғқңөұүһі]/gu) * 25 > cyrillic ? 'kk' : 'ru';
+  return count(/[әғқңөұүһі]/giu) * 25 > cyrillic ? 'kk' : 'ru';
 }

@@ -70,7 +70,10 @@ export function ownFacets(
     { values, rows: own(rows) },
   ]);
   const sorted = Object.entries(sort).map(([key, values]) => [key, own(values)]);
-  return { filters: Object.fromEntries(filtered), sort: Object.fromEntries(sorted) };
+  return {
+    filters: Object.fromEntries(filtered) as ShardFacets['filters'],
+    sort: Object.fromEntries(sorted) as ShardFacets['sort'],
+  };
 }
 
 /** A page of Pagefind's is a block of rows, or one row in an index that was left as written. */

@@ -1,187 +1,178 @@
 import type { Party } from '../party.ts';
-import type { ListContext, PieceReading, Run, Statement } from '../statement.ts';
-import { englishParties } from './parties.ts';
-import { subjectOf } from './subject.ts';
+import type { ListContext, PieceReading, Statement } from '../statement.ts';
+import { tokensOf } from '../text/token.ts';
+import { type Act, actsIn, isTitle } from './act.ts';
+import { backgroundOf } from './background.ts';
+import { type Sentence, beginsDocument, isCount } from './clause.ts';
+import { readNaming } from './document.ts';
+import { pairOf } from './heading.ts';
+import { type Kind, kindsIn } from './kind.ts';
+import type { Source } from './name.ts';
+import { partiesAt } from './parties.ts';
+import { leftParties } from './signer.ts';
 
-const KIND =
-  /(?<![\p{L}-])(?<adjectives>(?:(?:framework|cooperation|partnership|investment|trilateral|bilateral|joint|loan|strategic|supply|licen[cs]e|credit|intergovernmental|financing|purchase|service|tripartite|offtake|lease|joint venture)\s+)*)(?<noun>memorand(?:um|a|ums)(?:\s+of\s+(?:mutual\s+)?(?<qualifier>understanding|cooperation|intent(?:ions?)?|partnership))?|MOUs?|agreements?(?:\s+of\s+(?<intent>intent(?:ions?)?))?|contracts?|protocols?|treat(?:y|ies)|statement|declaration|road\s?map|action plan|letters? of intent)(?!\p{L})/giu;
-const SIGNED =
-  /(?<!\p{L})(?:signed|inked|concluded|exchanged|entered into|(?:have|has) sign(?:ed)?)(?!\p{L})/iu;
-const PLANNED =
-  /(?<!\p{L})(?:will (?:be )?(?:sign(?:ed)?|conclude[d]?)|(?:plans?|expects?|intends?|agreed|are|is|due|set|expected|planned|scheduled) to (?:be )?sign(?:ed)?|to be signed|signing (?:is|of [^.]{0,80}is) (?:planned|expected)|(?:planned|expected) signing)(?!\p{L})/iu;
-const BACKGROUND =
-  /(?<!\p{L})(?:earlier|previously|last year|years ago|in (?:19|20)\d\d,|signed (?:back )?in (?:19|20)\d\d|court|ratif\p{L}+|terminat\p{L}+|player|footballer|striker|midfielder|coach|not sign\p{L}*|refused|possibility|possible|could sign|may sign|discussed|proposed|draft|signed (?:a|the|into) law|law on|decree|employment contract|if )/iu;
+export { readEnglishHeading } from './heading.ts';
 
-/** What a piece of English text announces. */
+const NOTHING: PieceReading = { statements: [], refusal: null };
+
+const refused = (reason: string): PieceReading => ({ statements: [], refusal: { reason } });
+
+interface Piece extends Sentence {
+  readonly list: ListContext | null;
+}
+
+/** What a piece of English text announces. `year` is the year of the text, where it is known. */
 export function readEnglish(
   text: string,
   list: ListContext | null,
   year: number | null,
 ): PieceReading {
-  const acts = PLANNED.exec(text) ?? SIGNED.exec(text);
-  const kinds = kindsIn(text);
-  const nothing = { statements: [], refusal: null };
-  if (kinds.length === 0 || (!acts && !list)) return nothing;
-  if (BACKGROUND.test(text) && (!list || acts) && !isOfYear(text, year))
-    return { statements: [], refusal: { reason: 'документ не из этого релиза или не подписан' } };
-  const stage = PLANNED.test(text)
-    ? 'announced'
-    : SIGNED.test(text)
-      ? 'signed'
-      : (list?.stage ?? null);
-  const statements = kinds.flatMap((kind, index): Statement[] => {
-    const to = kinds[index + 1]?.start ?? text.length;
-    const { parties, subject } = read(text, kind, to);
-    const own = parties.length === 0 && list ? list.parties : parties;
-    const isKnown = own.length > 1 && own.some(({ isUnnamed }) => !isUnnamed);
-    if (!isKnown && !(list && index === 0 && own.length > 0)) return [];
-    return [
-      {
-        ...named(kind),
-        parties: own,
-        subject,
-        stage,
-        end: to,
-      },
-    ];
-  });
+  const source = { text, tokens: tokensOf(text) };
+  const kinds = kindsIn(text, source.tokens);
+  const acts = kinds.length === 0 && list === null ? [] : actsIn(text);
+  if (list === null && (kinds.length === 0 || acts.length === 0)) return NOTHING;
+  const background = backgroundOf(text, year);
+  if (background !== null && (list === null || acts.length > 0)) return refused(background);
+  const piece = { source, kinds, acts, list };
+  const statements = fromKinds(piece);
+  const [only] = statements;
+  if (only && statements.length === 1 && list === null && isHeadline(text, only))
+    return { ...NOTHING, loose: { ...only, isReferring: false } };
   if (statements.length > 0) return { statements, refusal: null };
-  const [kind, ...others] = kinds;
-  const refusal = { reason: 'документ назван, а стороны не названы' };
-  if (!kind || others.length > 0 || list) return { statements, refusal };
-  const { subject } = read(text, kind, text.length);
-  const isReferring =
-    /(?<!\p{L})(?:parties|sides|partners|following the (?:talks|meeting))(?!\p{L})/iu;
-  const loose = { ...named(kind), parties: [], subject, stage, end: text.length };
-  return { statements, refusal, loose: { ...loose, isReferring: isReferring.test(text) } };
+  const pair = list === null || kinds.length > 0 ? null : pairOf(source, list);
+  if (pair) return { statements: [pair], refusal: null };
+  if (kinds.length === 0) return NOTHING;
+  const loose = list === null ? looseIn(piece) : null;
+  return { ...refused('документ назван, а стороны не названы'), ...(loose && { loose }) };
 }
 
-const named = ({ code, asGiven, start }: Kind) => ({
-  kind: code,
-  kindAsGiven: asGiven,
-  kindBasis: 'own' as const,
-  start,
-});
+/** The heading of a release tells shortly what its text tells in full: the text goes before it. */
+const isHeadline = (text: string, { parties }: Statement): boolean =>
+  isTitle(text) &&
+  (/(?<!\p{L})(?:signs?|inks?|concludes?|to sign|to ink)(?!\p{L})/u.test(text) ||
+    parties.every(({ name }) => !name.includes(' ')));
 
-const isOfYear = (text: string, year: number | null): boolean =>
-  year !== null && new RegExp(`in ${year}`, 'u').test(text);
-
-interface Kind {
-  readonly code: string;
-  readonly asGiven: string;
-  readonly start: number;
-  readonly end: number;
+function fromKinds(piece: Piece): Statement[] {
+  const { kinds, source, acts, list } = piece;
+  const heads = kinds.filter((_, index) => beginsDocument(piece, index));
+  const statements: Statement[] = [];
+  let left: readonly Party[] = [];
+  let former: Act | null = null;
+  for (const [index, kind] of heads.entries()) {
+    const to = heads[index + 1]?.start ?? source.text.length;
+    const act = actFor(acts, kind, to) ?? (list ? null : (acts[0] ?? null));
+    if (!act && !list) continue;
+    if (act && act !== former) {
+      const from = index === 0 ? 0 : tokenAt(source, heads[index - 1]?.end ?? 0);
+      left = leftOf(source, { act, kind, from }) ?? left;
+    } else if (!act && list) left = itemParties(source, kind);
+    former = act;
+    const found = { kind, act, to: sharedEnd(piece, heads, index), left, isFirst: index === 0 };
+    statements.push(...statementsOf(piece, found));
+  }
+  return statements;
 }
 
-function kindsIn(text: string): Kind[] {
-  return Array.from(text.matchAll(KIND), (match): Kind => {
-    const { adjectives = '', noun = '', qualifier, intent } = match.groups ?? {};
-    const start = match.index;
-    return {
-      code: codeOf(noun.toLowerCase(), adjectives, qualifier ?? intent),
-      asGiven: `${adjectives.toLowerCase()}${singular(noun)}`.replace(/\s+/gu, ' '),
-      start,
-      end: start + match[0].length,
-    };
-  }).filter(
-    ({ start, asGiven }) =>
-      !(
-        asGiven === 'statement' ||
-        /(?:this|the said|under an?|existing)\s*$/iu.test(
-          text.slice(Math.max(0, start - 12), start),
-        )
-      ),
+const tokenAt = ({ tokens }: Source, offset: number): number =>
+  Math.max(
+    0,
+    tokens.findIndex(({ start }) => start >= offset),
   );
+
+/** «a memorandum and a contract were signed between A and B»: what is joined by «and» alone has the same parties. */
+function sharedEnd({ source }: Piece, heads: readonly Kind[], index: number): number {
+  let at = index;
+  for (; at < heads.length - 1; at++) {
+    const between = source.text.slice(heads[at]?.end, heads[at + 1]?.start);
+    if (!/^,?\s*(?:and|as well as)?\s*(?:an?|the)?\s*$/u.test(between)) break;
+  }
+  return heads[at + 1]?.start ?? source.text.length;
 }
 
-const singular = (noun: string): string =>
-  /^MOU/iu.test(noun)
-    ? 'memorandum of understanding'
-    : noun
-        .toLowerCase()
-        .replace(/^memoranda|^memorandums/u, 'memorandum')
-        .replace(/^(agreement|contract|protocol|letter)s/u, '$1')
-        .replace(/^treaties/u, 'treaty');
-
-function codeOf(noun: string, adjectives: string, qualifier: string | undefined): string {
-  if (noun.startsWith('mou')) return 'memorandum-of-understanding';
-  if (noun.startsWith('memorand')) {
-    if (qualifier === undefined || qualifier === 'partnership') return 'memorandum';
-    return `memorandum-of-${qualifier.toLowerCase().replace(/^intent.*/u, 'intent')}`;
-  }
-  if (noun.startsWith('agreement')) {
-    if (qualifier !== undefined) return 'agreement-of-intent';
-    return /framework/iu.test(adjectives) ? 'framework-agreement' : 'agreement';
-  }
-  if (noun.startsWith('contract')) return 'contract';
-  if (noun.startsWith('protocol')) return 'protocol';
-  if (/^road|^action/u.test(noun)) return 'action-plan';
-  return /joint/iu.test(adjectives) ? 'joint-statement' : 'other';
+interface Clause {
+  readonly act: Act;
+  readonly kind: Kind;
+  readonly from: number;
 }
 
-/** Behind the kind «between», «with» or «on»; before it who signs. */
-function read(
-  text: string,
-  { start, end }: Kind,
-  to: number,
-): { parties: readonly Party[]; subject: Run | null } {
-  const tail = text.slice(end, to);
-  const between = /(?<!\p{L})between\s+/iu.exec(tail);
-  const by = /(?<!\p{L})(?:signed|concluded)\s+(?:today\s+)?by\s+/iu.exec(tail);
-  const withOne =
-    /(?<!\p{L})with\s+(?=(?:the\s+|an?\s+)?[\p{Lu}“"«]|(?:the\s+|an?\s+|several\s+|a number of\s+)?(?:\p{Ll}+\s+)?(?:compan|invest|firm|partner|manufactur))/u.exec(
-      tail,
-    );
-  const head = /between\s+/iu.exec(text.slice(0, start));
-  const mark = between ?? by ?? withOne;
-  const found = mark
-    ? englishParties(text, end + mark.index + mark[0].length)
-    : { parties: [], next: end };
-  const left =
-    between || by
-      ? []
-      : head
-        ? englishParties(text, head.index + head[0].length).parties
-        : leftParties(text.slice(0, start));
-  const names = new Set(left.map(({ name }) => name));
-  const parties = [...left, ...found.parties.filter(({ name }) => !names.has(name))];
-  return {
-    parties,
-    subject: subjectOf(text, [end, to], mark ? [end + mark.index, found.next] : null),
+/** Who signs by the words before the verb; `null` where this clause has no names of its own. */
+function leftOf(source: Source, { act, kind, from }: Clause): readonly Party[] | null {
+  if (act.voice === 'list' || act.voice === 'passive' || act.start > kind.start)
+    return from === 0 ? [] : null;
+  const found = leftParties(source, act, from);
+  return found.length === 0 && from > 0 ? null : found;
+}
+
+/** «A and B – memorandum of cooperation» in a list. */
+function itemParties(source: Source, kind: Kind): readonly Party[] {
+  const { parties, next } = partiesAt(source, 0, { dashes: true });
+  const between = source.text.slice(source.tokens[next - 1]?.end ?? 0, kind.start);
+  return next > 0 && /^\s*(?:[:,–—-]\s*)?(?:an?\s+|the\s+)?$/iu.test(between) ? parties : [];
+}
+
+interface Found {
+  readonly kind: Kind;
+  readonly act: Act | null;
+  readonly to: number;
+  readonly left: readonly Party[];
+  readonly isFirst: boolean;
+}
+
+function statementsOf({ source, list }: Piece, found: Found): Statement[] {
+  const { kind, act, to, left, isFirst } = found;
+  const read = readNaming({ source, kind, act, to, left });
+  const given = list?.parties ?? [];
+  const parties =
+    given.length > 0 &&
+    (read.parties.length === 0 || (given.length === 1 && read.parties.length === 1))
+      ? [...given, ...read.parties]
+      : read.parties;
+  const isNamed = parties.some(({ isUnnamed }) => !isUnnamed);
+  const isKnown = parties.length > 1 && isNamed;
+  if (!isKnown && !(list && isFirst && isNamed)) return [];
+  const one = {
+    kind: kind.code,
+    kindAsGiven: kind.asGiven,
+    kindBasis: 'own' as const,
+    subject: read.subject,
+    stage: act?.stage ?? list?.stage ?? null,
+    start: kind.start,
+    end: to,
   };
+  const [side, ...others] = parties;
+  // «A signed memorandums with B and C»: a document with each.
+  const isEach = kind.isPlural && left.length === 1 && side === left[0] && others.length > 1;
+  if (side && isEach) return others.map((other) => ({ ...one, parties: [side, other] }));
+  if (isCount(source.text, kind) && !read.isNamedBehind && !list) return [];
+  return [parties, ...read.others].map((own) => ({ ...one, parties: own }));
 }
 
-/** «X is pleased to announce that it has signed». */
-const ANNOUNCING =
-  /\s(?:(?:is|are) (?:pleased|proud|delighted) to announce|announce[sd]?)(?: today)?,? that (?:it|they)(?: has| have)?$/u;
-
-/** «A and B signed»: names up to the verb. */
-function leftParties(before: string): readonly Party[] {
-  const verb = PLANNED.exec(before) ?? SIGNED.exec(before);
-  const zone = before
-    .slice(0, verb?.index ?? 0)
-    .replace(/\s+(?:have|has|today|also|jointly|on \p{Lu}\p{L}+|will)\s*$/iu, '');
-  const dateline = /^[\p{Lu}][^–—]{2,50}\d\s*(?:\([^)]*\)\s*)?[–—-]{1,2}\s+/u.exec(zone)?.[0] ?? '';
-  const clause =
-    zone
-      .slice(dateline.length)
-      .split(/(?:^|,\s)(?:on|in|during|at|as part of|within)\s[^,]+,\s+/iu)
-      .at(-1) ?? '';
-  const start = zone.length - clause.length;
-  const announcing = ANNOUNCING.exec(clause);
-  if (announcing) return englishParties(zone.slice(0, start + announcing.index), start).parties;
-  const { parties, next } = englishParties(zone, start);
-  return next >= zone.length - 12 ? parties : [];
+/** The act of the document: the nearest before it, else the next behind it. */
+function actFor(acts: readonly Act[], kind: Kind, to: number): Act | null {
+  const before = acts.findLast(({ start }) => start < kind.start);
+  return before ?? acts.find(({ start }) => start >= kind.start && start < to) ?? null;
 }
 
-/** «The following documents were signed:» */
-export function readEnglishHeading(text: string): ListContext | null {
-  if (!/(?<!\p{L})(?:documents?|agreements?|memorand\p{L}+|contracts?|MOUs?)(?!\p{L})/iu.test(text))
-    return null;
-  if (!PLANNED.test(text) && !SIGNED.test(text) && !/following|signing/iu.test(text)) return null;
-  const stage = PLANNED.test(text) ? 'announced' : SIGNED.test(text) ? 'signed' : null;
-  const kinds = kindsIn(text);
+const REFERRING =
+  /(?<!\p{L})(?:parties|sides|partners|they|following the (?:talks|meeting|negotiations)|(?:two|both) (?:companies|institutions|universities|organi[sz]ations|agencies|banks|ministries))(?!\p{L})/iu;
+
+/** «A contract was signed in Paris.»: one document of which the sentence does not say who signs it. */
+function looseIn({ source, kinds, acts }: Piece): PieceReading['loose'] | null {
   const [kind] = kinds;
-  const own = kind && kinds.length === 1 ? { kind: kind.code, asGiven: kind.asGiven } : null;
-  return { stage, kind: own, parties: [] };
+  if (!kind || kind.isPlural || kinds.length > 1) return null;
+  const act = actFor(acts, kind, source.text.length);
+  if (!act) return null;
+  const left = leftOf(source, { act, kind, from: 0 }) ?? [];
+  const read = readNaming({ source, kind, act, to: source.text.length, left });
+  return {
+    kind: kind.code,
+    kindAsGiven: kind.asGiven,
+    kindBasis: 'own',
+    parties: read.parties.filter(({ isUnnamed }) => !isUnnamed),
+    subject: read.subject,
+    stage: act.stage,
+    start: kind.start,
+    end: source.text.length,
+    isReferring: REFERRING.test(source.text),
+  };
 }

@@ -1,94 +1,99 @@
 import type { Party } from '../party.ts';
-import { quoted } from '../text/token.ts';
+import { chainAt, chainsIn, type Chain } from './chain.ts';
+import type { Named, Zone } from './name.ts';
+import { isPossessed } from './case.ts';
+import { endsAdverbial, isStop } from './word.ts';
 
-/** What the name of an organization ends in. */
-const HEAD =
-  /(?:министрлігі|әкімдігі|банкі|банк|компаниясы|қоры|одағы|университет(?:і)?|институт|қауымдастығы|агенттігі|комитеті|палатасы|орталығы|корпорациясы|тобы|институты|үкіметі|холдингі|басқармасы|кәсіпорны|бірлестігі|департаменті|академиясы|зауыты|технопаркі|қауымы|кеңесі|федерациясы|концерні|аймағы|колледжі|мектебі|лицейі|фабрикасы|ұйымы|қызметі|театры|мұражайы|музейі|музей|мұражай|театр|колледж|кітапханасы|ауруханасы|шаруашылығы|серіктестігі|қоғамы|мекемесі|бюросы|биржасы|альянсы|консорциумы|клубы|парламенті|мәжілісі|сенаты|елшілігі|консулдығы|мэриясы|академиясы|инспекциясы|комиссиясы|порты|әуежайы|паркі|кеңсесі|өкілдігі|кәсіподағы|гильдиясы|миссиясы|дирекциясы|комбинаты|кластері)(?:мен|пен|бен)?$/u;
-const FORM =
-  /(?<!\p{L})(?:АҚ|ЖШС|ЖШҚ|ААҚ|ЖАҚ|ЗТБ|ҰК|АЭА|РМК|КММ|LLP|LLC|JSC|Ltd|Inc|GmbH)(?!\p{L})/u;
-const VAGUE = /компания(?:лар)?\p{L}*$|инвестор\p{L}*$|серіктес\p{L}*$|кәсіпорын\p{L}*$|бірқатар/iu;
-const SEPARATOR = /,\s+|\s+(?:мен|пен|бен|және|сондай-ақ)\s+|\s+[–—]\s+/gu;
+/** The sides of a document, and the first token behind them. */
+export interface Sides {
+  readonly names: readonly Named[];
+  readonly next: number;
+  /** Who signs with each of the others: «А Б-мен және В-мен». */
+  readonly isWith: boolean;
+  readonly isPaired?: boolean;
+}
 
-/** Names in a stretch of text that is nothing but names; what has no head is part of the next name. */
-export function kazakhParties(zone: string, from: number): readonly Party[] {
-  const parts: { text: string; start: number }[] = [];
-  let start = 0;
-  for (const { 0: sign, index } of zone.matchAll(SEPARATOR)) {
-    const own = zone.slice(start, index);
-    if (isInQuote(zone, index)) continue;
-    if (!isWhole(own)) continue;
-    parts.push({ text: own, start });
-    start = index + sign.length;
+export const partiesOf = (sides: Sides | null): readonly Party[] =>
+  distinct(sides?.names.map(({ party }) => party) ?? []);
+
+const distinct = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter(({ name }, at) => parties.findIndex((one) => one.name === name) === at);
+
+/** Who signs, by the names in front of a document. `carried` signs what the clause before named, too. */
+export function sidesIn(
+  zone: Zone,
+  span: readonly [number, number],
+  carried: Named | null,
+): Sides | null {
+  const all = chainsIn(zone, span);
+  const sure = all.find(({ between, names }) => between === 'adverb' && names.length > 1);
+  if (sure) return { ...sure, isWith: false };
+  const chains = all.filter((chain, index) => !isSetting(zone, chain, { all, index, to: span[1] }));
+  let alone: Chain | null = null;
+  let withOne: Chain | null = null;
+  for (const [index, chain] of chains.entries()) {
+    const isWith = chain.names.some(({ case: own }) => own === 'instrumental') && !chain.between;
+    if (isWith && alone) return joined(alone, chain);
+    if (isWith && chain.names.length > 1 && chain.names[0]?.case === 'nominative')
+      return { ...chain, isWith: false };
+    if (isWith && chain.names.length === 1) withOne = chain;
+    else if (isWith) withOne = chain;
+    else if (withOne && chain.names.length === 1) return joined(withOne, chain);
+    else if (chain.names.length > 1) return withThird(zone, chain, chains[index + 1]);
+    else if (chain.case === 'nominative' && !chain.between) alone = chain;
   }
-  const rest = zone.slice(start);
-  const parting =
-    /(?:-|компаниясы|корпорациясы|холдингі|тобы|[»"]\s*(?:АҚ|ЖШС)-?)(?:мен|пен|бен)$/u.test(
-      rest.trim(),
-    )
-      ? lastName(rest)
-      : 0;
-  if (parting > 0) parts.push({ text: rest.slice(0, parting), start });
-  parts.push({ text: rest.slice(parting), start: start + parting });
-  return parts.flatMap((part): Party[] => {
-    const party = partyOf(part.text, from + part.start);
-    return party ? [party] : [];
-  });
+  if (withOne && carried)
+    return { names: [carried, ...withOne.names], next: withOne.next, isWith: true };
+  const only = withOne ?? alone;
+  return only && { ...only, isWith: false };
 }
 
-/** «Х» АҚ Siemens-пен: where the name before the last one ends. */
-function lastName(text: string): number {
-  const ends = Array.from(
-    text.matchAll(/(?:»|(?<!\p{L})(?:АҚ|ЖШС|ЗТБ)|лігі|дігі|банкі|қоры)\s+(?=\S)/gu),
-    ({ 0: end, index }) => index + end.length,
-  );
-  return ends.findLast((end) => !/^(?:АҚ|ЖШС|ҰК|ЗТБ|[\p{L}]+»)/u.test(text.slice(end))) ?? 0;
+const joined = (first: Chain, second: Chain): Sides => ({
+  names: [...first.names, ...second.names],
+  next: second.next,
+  isWith: first.names.length === 1 && second.names.length > 1,
+});
+
+/** «А мен Б форум аясында В-мен»: only words of time and place part the third side from the two. */
+function withThird({ tokens }: Zone, chain: Chain, third: Chain | undefined): Sides {
+  const own = { ...chain, isWith: false };
+  const isThird =
+    third?.case === 'instrumental' &&
+    third.names.every(({ isCountry }) => !isCountry) &&
+    (third.start === chain.next || endsAdverbial(tokens[third.start - 1]?.text ?? ''));
+  return isThird ? { ...own, names: [...chain.names, ...third.names], next: third.next } : own;
 }
 
-const isInQuote = (text: string, index: number): boolean => {
-  const before = text.slice(0, index);
-  return (
-    before.split('«').length > before.split('»').length || (before.split('"').length - 1) % 2 === 1
-  );
-};
+interface Place {
+  readonly all: readonly Chain[];
+  readonly index: number;
+  readonly to: number;
+}
 
-/** A chunk that is a name by itself. */
-const isWhole = (text: string): boolean => {
-  const plain = text.trim();
-  return (
-    HEAD.test(plain) ||
-    FORM.test(plain) ||
-    /[»"]$/u.test(plain) ||
-    /^[\p{Script=Latin}\d\s&.'-]+$/u.test(plain) ||
-    /^[\p{Lu}-]{2,}$/u.test(plain) ||
-    VAGUE.test(plain) ||
-    /^(?:Қазақстан|Ресей|Өзбекстан|Қытай|Түркия)$/u.test(plain)
-  );
-};
+/** «Қазақстан мен Қытай арасындағы форумда», «екі ел бизнес-форумында»: names that only say where. */
+function isSetting({ tokens }: Zone, chain: Chain, { all, index, to }: Place): boolean {
+  const later = all[index + 1];
+  const isOfPlace =
+    chain.between === 'attribute' || chain.names.every(({ isCountry }) => isCountry);
+  if (!isOfPlace || !later) return false;
+  const own = later.start < to ? tokens.slice(chain.next, later.start) : [];
+  const stop = own.findIndex(({ text }) => /^(?:туралы|,|;)$/u.test(text));
+  return own
+    .slice(0, stop === -1 ? own.length : stop)
+    .some(
+      ({ text, kind }) =>
+        kind === 'word' &&
+        (endsAdverbial(text) || (isPossessed(text) && /(?:мен|нда|нде)$/u.test(text))),
+    );
+}
 
-function partyOf(raw: string, start: number): Party | null {
-  const alias = /\(([^)]{2,30})\)/u.exec(raw)?.[1] ?? null;
-  const text = raw
-    .replace(/\([^)]*\)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const bare = text.replace(/-?(?:мен|пен|бен)$/u, (end) =>
-    end.startsWith('-') || HEAD.test(text) ? '' : end,
-  );
-  const plain = bare
-    .replace(
-      /^(?:ресейлік|қытайлық|түрік|неміс|отандық|қазақстандық|өзбек|корейлік|жергілікті|шетелдік)\s+(?=.*(?:[«"]|\p{Script=Latin}))/iu,
-      '',
-    )
-    .replace(/^(.*[»"]|[\p{Script=Latin}\s&.-]+)\s+компаниясы$/u, '$1');
-  if (plain === '' || plain.length > 160) return null;
-  const isNamed =
-    FORM.test(plain) ||
-    (HEAD.test(plain) && /^[\p{Lu}«"]/u.test(plain)) ||
-    /[«"]/u.test(plain) ||
-    /^\p{Script=Latin}/u.test(plain) ||
-    /^[\p{Lu}-]{2,}$/u.test(plain) ||
-    /^\p{Lu}\p{Ll}+$/u.test(plain);
-  if (!isNamed && !VAGUE.test(plain)) return null;
-  const name = plain.replace(/"([^"]+)"/gu, (_, inside: string) => quoted(inside));
-  return { name, isUnnamed: !isNamed, alias, start, end: start + raw.length };
+/** The names with which a stretch begins, and the sign or word that part them from the rest. */
+export function leadingSides(zone: Zone, from: number, dashes: boolean): Sides | null {
+  let at = from;
+  let chain = chainAt(zone, at, dashes);
+  while (!chain && at < from + 4 && /^\p{Ll}{3,}/u.test(zone.tokens[at]?.text ?? '')) {
+    if (isStop(zone.tokens[at]?.text ?? '')) return null;
+    chain = chainAt(zone, ++at, dashes);
+  }
+  return chain && { ...chain, isWith: false };
 }

@@ -1,176 +1,186 @@
-import type { Party } from '../party.ts';
-import type { ListContext, PieceReading, Run, Statement } from '../statement.ts';
-import { kazakhParties } from './parties.ts';
+import type { ListContext, PieceReading, Statement } from '../statement.ts';
+import { tokensOf } from '../text/token.ts';
+import { actsIn, type Act } from './act.ts';
+import { backgroundOf } from './background.ts';
+import { foundIn, pairOf, statementsOf, type Naming } from './document.ts';
+import { readKazakhHeading } from './heading.ts';
+import { kindMentions, type KindMention } from './kind.ts';
+import type { Named, Zone } from './name.ts';
+import { partiesOf } from './parties.ts';
 
-const QUALIFIER =
-  'өзара түсіністік|өзара ынтымақтастық|ынтымақтастық|ниеттер|ниет|серіктестік|әріптестік';
-const KIND = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<qualifier>(?:(?:өзара|стратегиялық|екіжақты)\s+)?(?:${QUALIFIER})(?:\s+(?:және|мен)\s+\p{L}+)?)\s+(?<about>туралы|жөніндегі)\s+)?(?:(?<adjective>негіздемелік|несие|кредиттік|инвестициялық|бірлескен|үшжақты|екіжақты)\s+)?(?<noun>меморандум|келісімшарт|келісім|шарт|хаттама|жол картасы|мәлімдеме|декларация)(?<ending>(?:ға|ге|на|не|дар|дер|тар|тер|ы|і|ның|нің|дың|дің|ды|ді|н|ын|ін|дарға|дерге|лар|лер|ларға|дарына|сын|сына|іне|ына|іміне)?)(?![\p{L}])`,
-  'giu',
-);
-const SIGNED = /қол қой(?:ды|ылды|ысты|ылған)|жасасты|жасалды|бекітілді/iu;
-const PLANNED =
-  /қол қойыл(?:ады|уы|мақ)|қол қою\p{L}*\s+(?:\p{L}+\s+){0,2}(?:жоспар|күтіл|көзде)|қол қоймақ|қол қояды|жасалады|жасаспақ|жасасады/iu;
-const BACKGROUND =
-  /бұған дейін|бұрын|өткен жылы|былтыр|жыл бұрын|(?:19|20)\d\d жылы|ратификация|сот|бұзылды|тоқтат|заңға|жарлық|футболшы|ойыншы|мүмкіндігі|талқыла|жобасы|еңбек шарт|егер|қоймады|бас тарт/iu;
+export { readKazakhHeading } from './heading.ts';
 
-/** What a piece of Kazakh text announces. */
+const NOTHING: PieceReading = { statements: [], refusal: null };
+const refused = (reason: string): PieceReading => ({ statements: [], refusal: { reason } });
+
+/** «Олардың қатарында А мен Б арасындағы келісім бар»: a list in a sentence. */
+const AMONG =
+  /^(?:олардың|бұлардың|солардың|соның|(?:\p{L}+ )?(?:құжат|келісім|меморандум)\p{L}*)\s+(?:қатарында|ішінде|арасында|бірі|бірегейі)(?!\p{L})/iu;
+const OPEN: ListContext = { stage: null, kind: null, parties: [] };
+
+/** What a piece of Kazakh text announces. `year` is the year of the document, where it is known. */
 export function readKazakh(
   text: string,
-  list: ListContext | null,
+  given: ListContext | null,
   year: number | null,
 ): PieceReading {
-  const isAct = SIGNED.test(text) || PLANNED.test(text);
-  const kinds = kindsIn(text);
-  if (kinds.length === 0 || (!isAct && !list)) return { statements: [], refusal: null };
-  const isBackground = BACKGROUND.test(
-    year === null ? text : text.replaceAll(`${year} жылы`, '').replace(/(?:19|20)\d\d жылғы/gu, ''),
-  );
-  if (isBackground && (!list || isAct))
-    return { statements: [], refusal: { reason: 'документ не из этого релиза или не подписан' } };
-  const stage = PLANNED.test(text)
-    ? 'announced'
-    : SIGNED.test(text)
-      ? 'signed'
-      : (list?.stage ?? null);
-  let from = 0;
-  const statements = kinds.flatMap((kind): Statement[] => {
-    const { parties, subject } = read(text, from, kind);
-    const own = parties.length === 0 && list ? list.parties : parties;
-    const isKnown = own.length > 1 && own.some(({ isUnnamed }) => !isUnnamed);
-    if (!isKnown) return [];
-    const start = from;
-    from = kind.end;
-    return [
-      {
-        kind: kind.code,
-        kindAsGiven: kind.asGiven,
-        kindBasis: 'own',
-        parties: own,
-        subject,
-        stage,
-        start: Math.min(...own.map((party) => party.start), kind.start, Math.max(start, 0)),
-        end: kind.end,
-      },
-    ];
-  });
+  const list = given ?? (AMONG.test(text) ? OPEN : null);
+  const run = list === null ? runOn(text, year) : null;
+  if (run) return run;
+  const tokens = tokensOf(text);
+  const zone = { text, tokens };
+  const mentions = kindMentions(tokens);
+  const acts = actsIn(tokens);
+  if (list === null && (mentions.length === 0 || acts.length === 0)) return NOTHING;
+  const isPlanned = acts.some(({ stage }) => stage === 'announced');
+  const background = backgroundOf(text, { year, isPlanned });
+  if (background !== null && (given === null || acts.length > 0)) return refused(background);
+  const piece = { zone, mentions, acts, list };
+  if (list === null && isReference(piece)) return refused('документ назван раньше');
+  const statements = fromMentions(piece);
   if (statements.length > 0) return { statements, refusal: null };
-  const [kind, ...others] = kinds;
-  const refusal = { reason: 'документ назван, а стороны не названы' };
-  if (!kind || others.length > 0 || list) return { statements, refusal };
-  const loose = { kind: kind.code, kindAsGiven: kind.asGiven, kindBasis: 'own' as const, stage };
-  return {
-    statements,
-    refusal,
-    loose: {
-      ...loose,
-      parties: [],
-      subject: read(text, 0, kind).subject,
-      start: kind.start,
-      end: text.length,
-      isReferring: /тараптар|серіктестер|қорытындысы/iu.test(text),
-    },
-  };
+  const pair = list && pairOf(zone, list);
+  if (pair) return { statements: [pair], refusal: null };
+  if (mentions.length === 0) return NOTHING;
+  const loose = list === null ? looseIn(piece) : null;
+  return { ...refused('документ назван, а стороны не названы'), ...(loose && { loose }) };
 }
 
-interface Kind {
-  readonly code: string;
-  readonly asGiven: string;
-  readonly start: number;
-  readonly end: number;
+/** «Меморандумға А мен Б қол қойды»: who signs a document that another sentence tells of. */
+const isReference = ({ mentions: [mention, ...others] }: Piece): boolean =>
+  mention?.next === 1 && mention.case === 'dative' && !mention.isPlural && others.length === 0;
+
+interface Piece {
+  readonly zone: Zone;
+  readonly mentions: readonly KindMention[];
+  readonly acts: readonly Act[];
+  readonly list: ListContext | null;
 }
 
-function kindsIn(text: string): Kind[] {
-  return Array.from(text.matchAll(KIND), (match): Kind => {
-    const { qualifier, about = '', adjective, noun = '' } = match.groups ?? {};
-    const words = [qualifier === undefined ? '' : `${qualifier} ${about}`, adjective ?? '', noun];
-    return {
-      code: codeOf(noun.toLowerCase(), qualifier, adjective),
-      asGiven: words.filter(Boolean).join(' ').toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
-    };
+/** «…құжаттарға қол қойылды: А мен Б арасындағы келісім; …»: a list that runs on in one sentence. */
+function runOn(text: string, year: number | null): PieceReading | null {
+  const colon = text.search(/:\s/u);
+  const tail = text.slice(colon + 1);
+  if (colon === -1 || !tail.includes(';')) return null;
+  const list = readKazakhHeading(text.slice(0, colon + 1));
+  if (!list) return null;
+  let start = colon + 1;
+  const statements = tail.split(';').flatMap((part): Statement[] => {
+    const own = readKazakh(part, list, year).statements.map((one) => shifted(one, start));
+    start += part.length + 1;
+    return own;
+  });
+  return statements.length > 0 ? { statements, refusal: null } : null;
+}
+
+const shifted = (one: Statement, by: number): Statement => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
+  parties: one.parties.map((party) => ({ ...party, start: party.start + by, end: party.end + by })),
+  subject: one.subject && {
+    ...one.subject,
+    start: one.subject.start + by,
+    end: one.subject.end + by,
+  },
+});
+
+function fromMentions(piece: Piece): Statement[] {
+  const { zone, mentions, list } = piece;
+  const heads = mentions.filter((mention, index) => isHead(piece, mention, mentions[index + 1]));
+  let from = 0;
+  let carried: Named | null = null;
+  let before: readonly Statement[] = [];
+  return heads.flatMap((mention, index): Statement[] => {
+    const act = actFor(piece, mention);
+    const to = heads[index + 1]?.start ?? zone.tokens.length;
+    const naming: Naming = { zone, mention, act, from, to, list, carried };
+    const found = foundIn(naming);
+    const isSame = isJoined(piece, from, mention) && partiesOf(found.sides).length === 0;
+    const own = isSame
+      ? before.map((one) => ({ ...one, kind: mention.kind, kindAsGiven: mention.asGiven }))
+      : statementsOf(naming, found);
+    carried = carried ?? found.sides?.names[0] ?? null;
+    if (found.sides && partiesOf(found.sides).length > 1) carried = found.sides.names[0] ?? null;
+    from = mention.next;
+    before = own;
+    return own;
   });
 }
 
-function codeOf(
-  noun: string,
-  qualifier: string | undefined,
-  adjective: string | undefined,
-): string {
-  const first = qualifier?.includes('түсіністік')
-    ? 'understanding'
-    : qualifier?.includes('ынтымақтастық')
-      ? 'cooperation'
-      : qualifier?.includes('ниет')
-        ? 'intent'
-        : null;
-  if (noun === 'меморандум') return first === null ? 'memorandum' : `memorandum-of-${first}`;
-  if (noun === 'келісім')
-    return first === 'intent'
-      ? 'agreement-of-intent'
-      : /негіздемелік/iu.test(adjective ?? '')
-        ? 'framework-agreement'
-        : 'agreement';
-  if (noun === 'шарт' || noun === 'келісімшарт') return 'contract';
-  if (noun === 'хаттама') return 'protocol';
-  if (noun === 'жол картасы') return 'action-plan';
-  return /бірлескен/iu.test(adjective ?? '') ? 'joint-statement' : 'other';
+/** «меморандум мен жол картасына»: the document before has the same sides. */
+const isJoined = ({ zone }: Piece, from: number, mention: KindMention): boolean =>
+  from > 0 &&
+  mention.start - from <= 4 &&
+  /^(?:[мбп]ен|және|,|сондай-ақ)$/iu.test(zone.tokens[from]?.text ?? '');
+
+/** What hangs on a document that is not itself announced: «келісім аясында», «келісімге қосымша». */
+const HANGS =
+  /^(?:туралы|жөнінде|жөніндегі|бойынша|аясында\p{L}*|шеңберінде\p{L}*|негізінде|қосымша|қатысты|сәйкес|орай|байланысты|жоба\p{L}+|мәтін\p{L}+|шарттары\p{L}*|талап\p{L}+|нәтиже\p{L}+|күш\p{L}+|мерзім\p{L}+|арқасында|арқылы|болған\p{L}*|негіз\p{L}*|тармақ\p{L}+|маңыз\p{L}*|бұз\p{L}+|орында\p{L}*|ратифи\p{L}+|іске|енгіз\p{L}+|өзгер\p{L}+|толықтыр\p{L}+|талқыла\p{L}*|дайында\p{L}*|әзірле\p{L}*|келіп|келді|келісті|келген\p{L}*)$/iu;
+
+/** Whether a document is announced here, rather than named in what another is about. */
+function isHead(piece: Piece, mention: KindMention, following: KindMention | undefined): boolean {
+  const { zone, list } = piece;
+  const next = zone.tokens[mention.next]?.text ?? '';
+  if (mention.case === 'other' || HANGS.test(next)) return false;
+  const act = actFor(piece, mention);
+  if (mention.case === 'instrumental' && act?.isExchange !== true) return false;
+  if (act) return !act.isExchange || mention.case !== 'dative';
+  if (list === null) return false;
+  const isLast = following === undefined;
+  return isLast || /^(?:[,;(–—.]|және|[мбп]ен)$/u.test(next);
 }
 
-/** Words of time and place in front: what ends in a locative before a capital letter or a quotation. */
-const INTRO =
-  /^(?:[^«»"]{0,120}\p{L}(?:да|де|та|те|күні|бүгін|кеше|бойынша),?\s+(?=[\p{Lu}«"]|облыс|қала|аудан)|(?:[Бб]үгін|[Кк]еше),?\s+)/u;
+const REACH = 24;
 
-/** Names before «арасында», or before the word that says what it is about; the subject before «туралы». */
-function read(
-  text: string,
-  from: number,
-  { start }: Kind,
-): { parties: readonly Party[]; subject: Run | null } {
-  const before = text.slice(from, start);
-  const between = /\s+арасында(?:ғы)?(?:\s+|$)/u.exec(before);
-  const intro = INTRO.exec(before)?.[0].length ?? 0;
-  const zone = before.slice(intro, between?.index ?? boundary(before, intro));
-  const parties = kazakhParties(
-    zone.trimEnd().replace(/^[,;\s]+/u, ''),
-    from + intro + (/^[,;\s]+/u.exec(zone)?.[0].length ?? 0),
+/** The act that governs a document: the next behind it in its clause. */
+function actFor({ zone, acts }: Piece, mention: KindMention): Act | null {
+  const act = acts[firstBehind(acts, mention.next)];
+  if (!act || act.start - mention.next > REACH) return null;
+  const between = zone.tokens.slice(mention.next, act.start);
+  const isOther = between.some(({ text }) =>
+    /^(?:туралы|жөніндегі|аясында|шеңберінде|заңға|жарлыққа|қаулыға|бұйрыққа|өтініште|петицияға|;)$/iu.test(
+      text,
+    ),
   );
-  const at = between ? between.index + between[0].length : intro + zone.length;
-  return { parties, subject: subjectOf(before, at, from) };
+  return isOther && !between.some(({ text }) => /^(?:меморандум|келісім|шарт|хаттама)/iu.test(text))
+    ? null
+    : act;
 }
 
-const NAME_END =
-  /(?:»|")(?:\s+(?:АҚ|ЖШС|ЖШҚ|ЗТБ|компаниясы))?(?:-?[мпб]ен(?!\p{L}))?|(?:министрлігі|әкімдігі|банкі|университеті|қоры|агенттігі|палатасы|корпорациясы|компаниясы|холдингі|қауымдастығы|одағы|колледжі|тобы|институты|академиясы|орталығы|холдинг|университет|музейі?|мұражай(?:ы)?|театр(?:ы)?|комитеті|зауыты|ұйымы|қызметі|биржасы)(?:-?[мпб]ен)?(?!\p{L})|(?:LLP|LLC|JSC|Ltd)(?:-?[мпб]ен)?(?!\p{L})|[A-Z][A-Za-z]+(?:-[мпб]ен|(?=\s+\p{Ll}|\s*$))/gu;
-
-/** Without «арасында» the names end with the last quotation, form or head. */
-function boundary(before: string, from: number): number {
-  const ends = Array.from(
-    before.slice(from).matchAll(NAME_END),
-    ({ 0: end, index }) => from + index + end.length,
-  );
-  return ends.at(-1) ?? from;
+/** Index of the first act that begins at or behind a token. */
+function firstBehind(acts: readonly Act[], from: number): number {
+  let [low, high] = [0, acts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((acts[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function subjectOf(before: string, at: number, from: number): Run | null {
-  const zone = before.slice(at);
-  const run = /^\s*(.+?)\s+(?:туралы|жөніндегі|жөнінде|бойынша|саласындағы)\s*$/u.exec(zone)?.[1];
-  if (run === undefined) return null;
-  const start = from + at + zone.indexOf(run);
-  return { text: run, start, end: start + run.length };
-}
+const REFERRING =
+  /(?<!\p{L})(?:тараптар|серіктестер|екі тарап|екі жақ|компаниялар|ұйымдар|оқу орындары|қорытындысы\p{L}*|кездесу\p{L}* (?:соңында|барысында|аясында)|келіссөз\p{L}* (?:соңында|барысында|нәтижесінде))(?!\p{L})/iu;
 
-/** «Мынадай құжаттарға қол қойылды:» */
-export function readKazakhHeading(text: string): ListContext | null {
-  if (!/құжат|меморандум|келісім|шарт/iu.test(text)) return null;
-  if (!SIGNED.test(text) && !PLANNED.test(text) && !/мынадай|келесі|қол қою/iu.test(text))
-    return null;
-  const stage = PLANNED.test(text) ? 'announced' : SIGNED.test(text) ? 'signed' : null;
-  const kinds = kindsIn(text);
-  const [kind] = kinds;
+/** «Кездесу соңында меморандумға қол қойылды.»: one document of which the sentence does not say who signs it. */
+function looseIn(piece: Piece): PieceReading['loose'] | null {
+  const { zone, mentions } = piece;
+  const heads = mentions.filter((mention, index) => isHead(piece, mention, mentions[index + 1]));
+  const [mention, ...others] = heads;
+  const act = mention ? actFor(piece, mention) : null;
+  if (!mention || !act || others.length > 0 || mention.isPlural) return null;
+  const naming = { ...piece, mention, act, from: 0, to: zone.tokens.length, carried: null };
+  const { sides, subject } = foundIn(naming);
+  const parties = partiesOf(sides).filter(({ isUnnamed }) => !isUnnamed);
   return {
-    stage,
-    kind: kind && kinds.length === 1 ? { kind: kind.code, asGiven: kind.asGiven } : null,
-    parties: [],
+    kind: mention.kind,
+    kindAsGiven: mention.asGiven,
+    kindBasis: 'own',
+    parties: parties.length < 2 ? parties : [],
+    subject,
+    stage: act.stage,
+    start: zone.tokens[mention.start]?.start ?? 0,
+    end: zone.text.length,
+    isReferring: REFERRING.test(zone.text),
   };
 }

@@ -11,7 +11,8 @@ export interface Block {
   readonly line: number;
 }
 
-const MARK = /^(?:[-–—−•*·●▪■◦‣›→]+\s*|\(?\d{1,3}[.)]\s+|\(?[а-яa-zәғқңөұүһі][.)]\s+)/iu;
+/** A capital with a full stop is an initial: «М. Әуезов атындағы …». */
+const MARK = /^(?:[-–—−•*·●▪■◦‣›→]+\s*|\(?\d{1,3}[.)]\s+|\(?\p{Ll}\.\s+|\(?\p{L}\)\s+)/u;
 /** A line that a hard line break has cut may be this short at least. */
 const WRAPPED = 40;
 const KIND_START = /^(?:меморанд|соглаш|договор|контракт|протокол|деклараци|memorand|agreement)/iu;
