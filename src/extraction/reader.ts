@@ -1,5 +1,6 @@
 import type { Locale } from '#src/site.ts';
-import { readEnglish, readEnglishHeading } from './english/reader.ts';
+import { readEnglishHeading, readEnglishTitle } from './english/heading.ts';
+import { readEnglish } from './english/reader.ts';
 import { readKazakh, readKazakhHeading } from './kazakh/reader.ts';
 import type { Witnesses } from './loose-end.ts';
 import { kazakhSides, kazakhSigners } from './kazakh/witness.ts';
@@ -38,7 +39,7 @@ export const READERS: Readonly<Record<Locale, Reader>> = {
   en: {
     read: readEnglish,
     heading: readEnglishHeading,
-    title: () => null,
+    title: readEnglishTitle,
     remark: () => null,
     witnesses: { signersIn: englishSigners, sidesIn: englishSides },
   },

@@ -23,6 +23,9 @@ const ACT = new RegExp(
 );
 const LISTING =
   /^(?:The\s+)?(?:(?:\p{Ll}+\s+)?(?:major|main|key|largest|biggest|most (?:significant|important|notable)|signed|resulting|concluded)\s+(?:ones|documents|agreements|memorand\p{L}+|contracts|deals)\s+(?:include|are|were)|Among (?:them|these|those|the (?:\p{Ll}+\s+){0,2}(?:documents|agreements|memorand\p{L}+|contracts|deals))(?:\s+signed)?(?:\s+(?:is|are|was|were)|:)|(?:These|They) include|(?:These|They|The documents|The package) included?)(?!\p{L})/iu;
+/** Notes are exchanged, not signed. */
+const NOTES =
+  /(?<=exchange of notes\s)(?:took place|was held|was made|has taken place|was carried out)(?!\p{L})/giu;
 /** Signing that is wished, prepared or past is no act. */
 const UNSURE =
   /(?:\b(?:after|before|since|upon|anniversary of|date of|moment of|possibility of|prospects? of|issue of|for|preparations? for|prepar\p{L}+|readiness for|propos\p{L}+|consider\p{L}*|interest\p{L}* in|discuss\p{L}*|need for|importance of|postpon\p{L}*|cancel\p{L}*)\s+(?:the\s+)?(?:planned\s+)?)$/iu;
@@ -34,6 +37,8 @@ export function actsIn(text: string): Act[] {
   const acts: Act[] = [];
   const listing = LISTING.exec(text);
   if (listing) acts.push({ start: 0, end: listing[0].length, stage: 'signed', voice: 'list' });
+  for (const { index, 0: words } of text.matchAll(NOTES))
+    acts.push({ start: index, end: index + words.length, stage: 'signed', voice: 'passive' });
   for (const match of text.matchAll(ACT)) {
     const act = actOf(text, match);
     if (act) acts.push(act);

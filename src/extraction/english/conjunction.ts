@@ -13,6 +13,10 @@ interface Gap {
 /** Whether a name goes on behind «and» or a comma: «Ministry of Science, Technological Development and Innovation». */
 export function goesOn(tokens: readonly Token[], from: number, { sign, next }: Gap): number {
   const first = wordOf(tokens[next]);
+  // «Ministry of Foreign and European Affairs»
+  const isAffairs =
+    wordOf(tokens[sign - 1]) === 'Foreign' && wordOf(tokens[next + 1]) === 'Affairs';
+  if (isAffairs) return next + 1;
   const own = tokens.slice(from, sign).map(wordOf);
   const isSmall = isSmallField(first) && isSmallField(wordOf(tokens[sign - 1]));
   if (isSmall) return next + 1;

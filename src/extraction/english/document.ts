@@ -72,14 +72,17 @@ function behindKind(naming: Naming, from: number): Behind | null {
     if (match.index < from) continue;
     const mark = match.groups?.['between'] ? 'between' : match.groups?.['with'] ? 'with' : 'by';
     const isBareBy = match[0].trim().toLowerCase() === 'by';
-    if (isBareBy && naming.act?.voice !== 'passive') continue;
+    if (isBareBy && naming.act?.voice !== 'passive' && naming.act?.voice !== 'noun') continue;
     if (mark === 'by' && left.length > 0) continue;
     const before = text.slice(kind.end, match.index);
     const isDirect = isDirectly(before);
     if (left.length > 1 && !isDirect) continue;
     if (mark === 'with' && NO_SIDE.test(text.slice(Math.max(0, match.index - 40), match.index)))
       continue;
-    const at = tokens.findIndex(({ start }) => start >= match.index + match[0].length);
+    const behind = match.index + match[0].length;
+    const at = tokens.findIndex(
+      ({ start }) => start >= behind + countedBefore(text.slice(behind, to)),
+    );
     const { parties, next } = partiesAt(source, at, { to: last, dashes: mark === 'between' });
     if (parties.length === 0 || parties.every(({ isUnnamed }) => isUnnamed && left.length === 0))
       continue;
@@ -89,6 +92,12 @@ function behindKind(naming: Naming, from: number): Behind | null {
   }
   return null;
 }
+
+/** «with three colleges of the city: A, B and C»: the words before the names. */
+const countedBefore = (text: string): number =>
+  /^(?:(?:the|two|three|four|five|six|seven|several|\p{Ll}+|\d+)\s+){1,6}\p{Ll}+:\s+/u.exec(
+    text,
+  )?.[0].length ?? 0;
 
 /** «They signed a memorandum on a corridor between Asia and Europe». */
 const areOfSubject = (parties: readonly Party[], { act, kind }: Naming): boolean =>
@@ -125,10 +134,10 @@ const isDirectly = (before: string): boolean =>
 /** «Contract on flour – A and B»: names behind a dash, and nothing else there. */
 function partiesApart({ source, kind, to }: Naming): readonly Party[] {
   const { text, tokens } = source;
-  const mark = /(?:\s[–—-]|:)\s/u.exec(text.slice(kind.end, to));
+  const mark = /(?:\s[–—|-]|:)\s/u.exec(text.slice(kind.end, to));
   if (!mark) return [];
   const at = tokens.findIndex(({ start }) => start >= kind.end + mark.index + mark[0].length);
-  const { parties, next } = partiesAt(source, at);
+  const { parties, next } = partiesAt(source, at, { dashes: mark[0].includes('|') });
   const isAll = /^[.;,\s]*$/u.test(text.slice(tokens[next - 1]?.end, to));
   return parties.length > 1 && isAll ? parties : [];
 }

@@ -14,6 +14,8 @@ const OLD =
 
 /** «The following documents were signed:»; `null` when the heading announces no documents. */
 export function readEnglishHeading(text: string): ListContext | null {
+  const title = readEnglishTitle(text);
+  if (title) return title;
   const [act] = actsIn(text);
   const isOpen = act !== undefined && text.endsWith(':');
   if (!DOCUMENTS.test(text) && !isOpen) return null;
@@ -29,6 +31,14 @@ export function readEnglishHeading(text: string): ListContext | null {
     kind: kind && codes.size === 1 ? { kind: kind.code, asGiven: kind.asGiven } : null,
     parties: act ? headingParties(source, act) : [],
   };
+}
+
+/** «Memoranda of understanding:», a line that is nothing but a kind in the plural. */
+export function readEnglishTitle(text: string): ListContext | null {
+  const [kind, ...others] = kindsIn(text, tokensOf(text));
+  if (!kind?.isPlural || others.length > 0 || kind.start > 0) return null;
+  if (!/^\s*:?\s*$/u.test(text.slice(kind.end))) return null;
+  return { stage: null, kind: { kind: kind.code, asGiven: kind.asGiven }, parties: [] };
 }
 
 /** «A signed memorandums with:», «Documents signed between A and B:». */

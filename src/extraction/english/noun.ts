@@ -46,7 +46,7 @@ export const wordOf = (token: Token | undefined): string =>
   token?.kind === 'word' ? token.text : '';
 
 const NO_NAME =
-  /^(?:The|This|That|These|Those|A|An|He|She|It|They|We|You|I|On|In|At|By|As|To|For|With|Within|Under|During|Following|After|Before|Upon|According|Among|Amid|Also|Both|Earlier|Previously|Last|Since|When|While|Where|If|Today|Yesterday|Tomorrow|There|Thus|However|Moreover|Furthermore|Additionally|Besides|Their|Its|His|Her|Our|Meanwhile|Later|Then|Here|Such|Several|Some|Three|Two|Four|Five|Six|One|Ten|Memorand\p{L}+|Agreements?|Contracts?|Protocols?|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Head|Heads|Parties|Sides|MOUs?|MoUs?|Kazinform|KAZINFORM)$/u;
+  /^(?:The|This|That|These|Those|A|An|He|She|It|They|We|You|I|On|In|At|By|As|To|For|With|Within|Under|During|Following|After|Before|Upon|According|Among|Amid|Also|Both|Earlier|Previously|Last|Since|When|While|Where|If|Today|Yesterday|Tomorrow|There|Thus|However|Moreover|Finally|Separately|Simultaneously|Alongside|Apart|Likewise|Lastly|Furthermore|Additionally|Besides|Their|Its|His|Her|Our|Meanwhile|Later|Then|Here|Such|Several|Some|Three|Two|Four|Five|Six|One|Ten|Memorand\p{L}+|Agreements?|Contracts?|Protocols?|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Head|Heads|Parties|Sides|MOUs?|MoUs?|Kazinform|KAZINFORM)$/u;
 /** A word that can stand in a name as it is written. */
 export const isNameWord = (word: string): boolean =>
   (/^(?:\p{Lu}|\d+\p{Lu}|[ei]-?\p{Lu})/u.test(word) || /^al-\p{Lu}/u.test(word)) &&

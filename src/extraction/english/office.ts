@@ -13,7 +13,7 @@ import {
 const OFFICE =
   /^(?:Chair|Chairman|Chairwoman|Chairperson|CEO|COO|CFO|CTO|President|Vice-President|Vice-Chairman|Director|Director-General|Rector|Vice-Rector|Head|Manager|Secretary|Secretary-General|Chancellor|Vice-Chancellor|Founder|Co-founder|Governor|Minister|Vice-Minister|Akim|Mayor|Dean|Ambassador|Commissioner|Representative|Officer|Executive|Owner|Premier|Speaker|Principal|Provost|Partner)$/iu;
 const MODIFIER =
-  /^(?:Acting|Deputy|First|General|Managing|Vice|Senior|Chief|Executive|Prime|Regional|Country|Commercial|Financial|Operating|Technical|Board|Management|Investment|Interim|Honorary|Permanent|its|the|then)$/iu;
+  /^(?:Acting|Deputy|First|General|Managing|Vice|Senior|Chief|Executive|Prime|Regional|Country|Federal|Commercial|Financial|Operating|Technical|Board|Management|Investment|Interim|Honorary|Permanent|its|the|then)$/iu;
 const BOARD = /^(?:Board|Management|Directors|Supervisory|Executive|Governors|Trustees)$/iu;
 
 export const isOffice = (word: string): boolean => OFFICE.test(word);
@@ -49,12 +49,14 @@ export function officeAt(tokens: readonly Token[], from: number): Office | null 
     at++;
   }
   if (noun === '') return null;
-  const isOf = /^(?:of|at)$/u.test(wordOf(tokens[at]));
+  const isMinister = /minister$/iu.test(noun) && !/^prime$/iu.test(wordOf(tokens[at - 2]));
+  // «Minister for the Environment»
+  const isOf = (isMinister ? /^(?:of|at|for)$/u : /^(?:of|at)$/u).test(wordOf(tokens[at]));
   const isThe = isOf && /^the$/iu.test(wordOf(tokens[at + 1]));
   return {
     next: at + (isOf ? 1 : 0) + (isThe ? 1 : 0),
     isOf,
-    isMinister: /minister$/iu.test(noun) && !/^prime$/iu.test(wordOf(tokens[at - 2])),
+    isMinister,
     isAkim: /^akim$/iu.test(noun),
   };
 }

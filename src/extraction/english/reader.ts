@@ -11,8 +11,6 @@ import type { Source } from './name.ts';
 import { partiesAt } from './parties.ts';
 import { leftParties } from './signer.ts';
 
-export { readEnglishHeading } from './heading.ts';
-
 const NOTHING: PieceReading = { statements: [], refusal: null };
 
 const refused = (reason: string): PieceReading => ({ statements: [], refusal: { reason } });
@@ -105,6 +103,7 @@ function leftOf(source: Source, { act, kind, from }: Clause): readonly Party[] |
 
 /** «A and B – memorandum of cooperation» in a list. */
 function itemParties(source: Source, kind: Kind): readonly Party[] {
+  if (kind.start === 0) return [];
   const { parties, next } = partiesAt(source, 0, { dashes: true });
   const between = source.text.slice(source.tokens[next - 1]?.end ?? 0, kind.start);
   return next > 0 && /^\s*(?:[:,–—-]\s*)?(?:an?\s+|the\s+)?$/iu.test(between) ? parties : [];

@@ -64,7 +64,11 @@ const HOLDING =
   /^\s*(?:has |have |today )?(?:announc|report|held|hold|confirm|celebrat|complet|mark|expand|strengthen|deepen|agree|formali|begin|began|start|launch|join|seal|cement|boost|intensif|established|reached)\p{L}*(?!\p{L})/iu;
 
 /** Whether nothing but time, place and announcing stands between who signs and the verb. */
+const GENERIC =
+  /^\s*(?:(?:national|state|joint-stock|holding|oil|gas|energy|mining|power|railway|state-owned)\s+)*(?:company|corporation|concern|holding|group|operator|bank)\s*(?:has|have|also|today|will)?\s*$/iu;
+
 function isFiller(rest: string, act: Act): boolean {
+  if (GENERIC.test(rest)) return true;
   if (rest.length > 220) return false;
   if (act.voice === 'noun') return HOLDING.test(rest) || ANNOUNCING.test(rest) || ADVERB.test(rest);
   return ADVERB.test(rest) || ANNOUNCING.test(rest) || PLACE.test(rest);

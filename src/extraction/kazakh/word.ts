@@ -48,7 +48,10 @@ export const isLatin = (word: string): boolean =>
   /^[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}&.'’+/-]*$/u.test(word) &&
   /\p{Script=Latin}/u.test(word);
 /** «ШҚТУ», «ҚазҰУ», «ҚазМұнайГаз». */
+/** «500 МВт» names nobody. */
+const UNIT = /^(?:МВт|ГВт|МВА|МПа|ГБ)$/u;
 export const isAbbreviation = (word: string): boolean =>
+  !UNIT.test(word) &&
   /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*(?:-\p{Lu}[\p{L}\p{N}]*)*$/u.test(word);
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
