@@ -63,6 +63,9 @@ function madeAt(tokens: readonly Token[], start: number): Act | null {
   const text = word(tokens, start);
   const act = { start, next: start + 1, isExchange: false };
   if (/^алмас(?:ты|ып)$/iu.test(text)) return { ...act, stage: 'signed', isExchange: true };
+  // «ноталар алмасу рәсімі өтті»
+  if (/^алмасу$/iu.test(text) && /^нота/iu.test(word(tokens, start - 1)))
+    return outcome(tokens, act);
   if (MADE.test(text)) return { ...act, stage: 'signed' };
   if (WILL_MAKE.test(text)) return { ...act, stage: 'announced' };
   return TO_MAKE.test(text) ? outcome(tokens, act) : null;

@@ -76,7 +76,8 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   const isBehindNoun =
     (REGION_NOUN.test(before) && NAMED_REGION.test(text)) ||
     CITY_NOUN.test(before) ||
-    /^район(?:а|у|ом)?$/iu.test(before) ||
+    (/^район(?:а|у|ом)?$/iu.test(before) &&
+      !/(?:ского|цкого)$/u.test(tokens[at - 2]?.text ?? '')) ||
     (before === '.' && /^г$/iu.test(tokens[at - 2]?.text ?? ''));
   if (isGeographic(text) || isAbbreviation(text)) return true;
   if (/(?:ской|ского|цкой|цкого)$/u.test(text))

@@ -38,7 +38,11 @@ export function goesOn(
       isCapital(next.text) && /^(?:Президент|Правительств|Министерств|Премьер)/u.test(next.text)
     );
   if (/^с$/iu.test(text)) return /^борьбе$/iu.test(own.at(-1)?.text ?? '');
-  if (/^в$/iu.test(text)) return WITH_IN.test(state.head) && isGeographic(next.text);
+  if (/^в$/iu.test(text))
+    return (
+      WITH_IN.test(state.head) &&
+      (isGeographic(next.text) || /^(?:Республике|Федерации)$/u.test(tokens[at + 2]?.text ?? ''))
+    );
   return false;
 }
 

@@ -9,8 +9,30 @@ import { startsName } from './name-start.ts';
 import { officeAt, startsParty } from './office.ts';
 import { partiesBehind, subjectRun, subjectStart } from './subject.ts';
 
+/** One document, and the parties of others of its kind. */
+interface Read extends Pick<Statement, 'parties' | 'subject'> {
+  readonly others: readonly (readonly Party[])[];
+}
+
+/** «…, между В и Г, а также между Д и Е». */
+function furtherPairs({ tokens, to }: Naming, from: number): (readonly Party[])[] {
+  const pairs: (readonly Party[])[] = [];
+  let at = from;
+  while (at < to) {
+    const isJoint = /^(?:,|и|а|также)$/iu.test(tokens[at]?.text ?? '');
+    if (/^между$/iu.test(tokens[at]?.text ?? '')) {
+      const { parties, next } = partiesAt(tokens.slice(0, to), at + 1, { wanted: 'instrumental' });
+      if (parties.length < 2) return pairs;
+      pairs.push(parties);
+      at = next;
+    } else if (isJoint) at++;
+    else return pairs;
+  }
+  return pairs;
+}
+
 /** What is said behind the noun of the kind: who agrees, and on what. */
-export function readNaming(naming: Naming): Pick<Statement, 'parties' | 'subject'> {
+export function readNaming(naming: Naming): Read {
   const { left } = naming;
   const right = behindKind(naming);
   const isWhole = right.isBetween && right.parties.length > 1;
@@ -19,6 +41,7 @@ export function readNaming(naming: Naming): Pick<Statement, 'parties' | 'subject
   return {
     parties: after.length > 0 ? joined(parties, after) : parties,
     subject: right.subject,
+    others: isWhole ? furtherPairs(naming, right.next ?? 0) : [],
   };
 }
 
@@ -32,6 +55,8 @@ interface Behind {
   readonly parties: readonly Party[];
   /** «между …» names all of them. */
   readonly isBetween?: boolean;
+  /** First token behind them. */
+  readonly next?: number;
   readonly subject: Run | null;
 }
 
@@ -62,6 +87,7 @@ function behindKind({ text, tokens, mention, to, left }: Naming): Behind {
   return {
     parties: found.parties,
     isBetween: !parties.isWith,
+    next: found.next,
     subject: subject ?? subjectAt(text, tokens, [found.next, to]),
   };
 }
@@ -81,7 +107,7 @@ function partiesThenSubject(
   [from, to]: readonly [number, number],
 ): Behind {
   const { parties, next } = partiesAt(tokens.slice(0, to), from, { wanted: 'instrumental' });
-  return { parties, subject: subjectAt(text, tokens, [next, to]) };
+  return { parties, next, subject: subjectAt(text, tokens, [next, to]) };
 }
 
 /** «меморандум АО «Х» и ТОО «У» …», «соглашение акимата … и …»: names right behind the kind. */

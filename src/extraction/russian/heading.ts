@@ -47,7 +47,7 @@ export function readRussianTitle(text: string): ListContext | null {
   return { stage: null, kind: { kind: mention.kind, asGiven: mention.asGiven }, parties: [] };
 }
 
-const SIDE = /(?<!\p{L})со?\s+(?:\p{Ll}+ими?\s+){1,3}\p{Ll}+(?:ами|ями|ими)?:$/iu;
+const SIDE = /(?<!\p{L})со?\s+(?:\p{Ll}[\p{Ll}-]*\s+){1,4}\p{Ll}[\p{Ll}-]*:$/u;
 const OLD = /ранее подписан|действующ|в соответствии|ратифи|правов\p{L}+ баз|нормативн/iu;
 
 function headingParties(tokens: readonly Token[], act: Act | null): readonly Party[] {

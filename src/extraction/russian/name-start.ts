@@ -1,5 +1,5 @@
 import { isForm } from '#src/lib/rules/likeness/name-key.ts';
-import { countryOf } from '../place/country.ts';
+import { countryName, countryOf } from '../place/country.ts';
 import { CITY_NOUN, REGION_NOUN } from '../place/gazetteer.ts';
 import type { Token } from '../text/token.ts';
 import { isAdjective } from './adjective.ts';
@@ -22,7 +22,13 @@ export const isGeographic = (text: string): boolean =>
 
 /** Verbs and other words at which a name ends, whatever it is. */
 export const STOP =
-  /^(?:подпис\p{L}*|заключ(?:ил|ит|[её]н)\p{L}*|договор(?:ил)\p{L}*|планиру\p{L}*|намерен[аыо]?|ожида\p{L}*|реализ(?:ует|уют|овал)\p{L}*|буд[еу]т|обменялись|достиг\p{L}*|состо\p{L}*|прош\p{L}+|сегодня|вчера|завтра|также|совместно|вместе|котор\p{L}+|где|что|это|был[аио]?|стал[аио]?|является|являются|парафиров\p{L}*|обязу\p{L}+|готов[ыа]?|сообща\p{L}*|начн\p{L}+|создад\p{L}*|созда(?:ют|ет|ли)|построит|построят|который|ранее|уже|для|на|к|от|до|из|за|над|под|без|через|по|об?|обо|со?|между|как|не|в|во|и|или|либо|а|но|при|благодаря|согласно|после|перед|около|порядка|более|свыше|так|кроме|помимо|например|однако|затем|причем|ещё|еще|итак|одновременно|параллельно|дополнительно|отдельно|впоследствии|позже|впервые|накануне|надеюсь|надеемся|уверен[аы]?|считаю|рад[аы]?|стоит|напомним|отметим|соответствующ\p{L}+)$/iu;
+  /^(?:подпис\p{L}*|заключ(?:ил|ит|[её]н)\p{L}*|договор(?:ил)\p{L}*|планиру\p{L}*|намерен[аыо]?|ожида\p{L}*|реализ(?:ует|уют|овал)\p{L}*|буд[еу]т|обменялись|достиг\p{L}*|состо\p{L}*|прош\p{L}+|сегодня|вчера|завтра|также|совместно|вместе|котор\p{L}+|где|что|это|был[аио]?|стал[аио]?|является|являются|парафиров\p{L}*|обязу\p{L}+|готов[ыа]?|сообща\p{L}*|начн\p{L}+|создад\p{L}*|созда(?:ют|ет|ли)|построит|построят|который|ранее|уже|для|на|к|от|до|из|за|над|под|без|через|по|об?|обо|со?|между|как|не|в|во|и|или|либо|а|но|при|благодаря|согласно|после|перед|около|порядка|более|свыше|так|кроме|помимо|например|однако|затем|причем|ещё|еще|итак|здесь|там|тут|далее|одновременно|параллельно|дополнительно|отдельно|впоследствии|позже|впервые|накануне|надеюсь|надеемся|уверен[аы]?|считаю|рад[аы]?|стоит|напомним|отметим|соответствующ\p{L}+)$/iu;
+
+/** «в столице Монголии Федерация …»: a country in another case belongs to what stands before it. */
+function isObliqueCountry(text: string, wanted: Wanted): boolean {
+  const code = wanted === 'nominative' ? countryOf(text, 'ru') : null;
+  return code !== null && /^\p{Lu}\p{Ll}/u.test(text) && text !== countryName(code, 'ru');
+}
 
 /** Whether a name can begin here, given in which case it has to stand. */
 export function startsName(tokens: readonly Token[], at: number, wanted: Wanted): boolean {
@@ -32,7 +38,7 @@ export function startsName(tokens: readonly Token[], at: number, wanted: Wanted)
   const { text } = token;
   if (isForm(text) && isCapital(text)) return true;
   if (isLatin(text) || isAbbreviation(text)) return !/^(?:РК|РФ)$/u.test(text);
-  if (STOP.test(text)) return false;
+  if (STOP.test(text) || isObliqueCountry(text, wanted)) return false;
   if (/^\p{Lu}{2,}-\p{Lu}/u.test(text)) return true;
   const forms = headForms(text);
   if (forms.length > 0) {

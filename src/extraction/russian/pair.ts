@@ -29,7 +29,7 @@ function pairIn(
   const { parties: own, next } =
     isBetween || isWith
       ? partiesAt(tokens, 1, { wanted: 'instrumental' })
-      : partiesAt(tokens, 0, { wanted: given, dashes: true });
+      : partiesAt(tokens, 0, { wanted: given, dashes: !isSide });
   const parties = isWith || isSide ? [...list.parties, ...own] : own;
   const [one, two] = parties;
   if (!one || !two || !list.kind) return null;

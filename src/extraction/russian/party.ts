@@ -52,7 +52,8 @@ function withoutEpithets({ tokens, isNamed }: Phrase): readonly Token[] {
   const isPlain =
     form !== undefined &&
     isPlainFirm(form.lemma, tokens[head + 1]) &&
-    adjectives.every(({ text }) => text.startsWith('государственн'));
+    (adjectives.length === 0 || isLatinWord(tokens[head + 1])) &&
+    adjectives.every(({ text }) => describes(text, form.lemma));
   const rest = tokens.slice(head + 1);
   // «информационными агентствами «Х» и «Ү»»
   const isCommon = form?.agreement === 'plural' && /^\p{Ll}/u.test(tokens[from]?.text ?? '');
@@ -70,10 +71,17 @@ function withoutEpithets({ tokens, isNamed }: Phrase): readonly Token[] {
   return tokens.slice(from);
 }
 
+const isLatinWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isLatin(token.text);
+
+/** «юридическая фирма Х»; «национальная компания» is part of a name. */
+const describes = (adjective: string, lemma: string): boolean =>
+  /^\p{Ll}/u.test(adjective) &&
+  /^(?:компани|фирм)/u.test(lemma) &&
+  !adjective.startsWith('национальн');
+
 const isPlainFirm = (lemma: string, next: Token | undefined): boolean =>
-  (/^(?:корпораци|холдинг|концерн|госпитал)/u.test(lemma) &&
-    next?.kind === 'word' &&
-    isLatin(next.text)) ||
+  (/^(?:корпораци|холдинг|концерн|госпитал)/u.test(lemma) && isLatinWord(next)) ||
   /^(?:компани|фирм|предприяти|производител|разработчик|инвестор|партн|оператор|перевозчик|поставщик|застройщик|девелопер|ритейлер|организаци|стартап|агрохолдинг|субъект|вуз|гигант|подрядчик|изготовитель)/u.test(
     lemma,
   );

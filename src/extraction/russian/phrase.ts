@@ -80,6 +80,8 @@ function takes(tokens: readonly Token[], at: number, { state, own, wanted }: Rea
   if (isOwnForm(text)) return takesForm(text, state, own);
   if (isLatin(text) || (isSmallLatin(text) && /^\p{Script=Latin}/u.test(own.at(-1)?.text ?? '')))
     return note(state, { isNamed: true });
+  // «КГП на ПХВ «…»»
+  if (text === 'на' && tokens[at + 1]?.text === 'ПХВ') return true;
   // «ФГБОУ ВО», «АНО ВО»: of higher education.
   if (text === 'ВО' && isAbbreviation(own.at(-1)?.text ?? ''))
     return note(state, { isNamed: true });

@@ -94,7 +94,7 @@ function fromMentions(piece: Piece): Statement[] {
 /** An item with one party names its document within so many words. */
 const LEAD = 4;
 
-interface Found extends Pick<Statement, 'parties' | 'subject'> {
+interface Found extends ReturnType<typeof readNaming> {
   readonly mention: KindMention;
   readonly act: Act | null;
   readonly to: number;
@@ -131,7 +131,7 @@ function statementsOf({ tokens, list, mentions }: Piece, found: Found): Statemen
     side.end < (tokens[act.start]?.start ?? 0) &&
     others.every(({ start }) => start > (tokens[act.start]?.start ?? 0));
   if (isEach) return others.map((other) => ({ ...one, parties: [side, other] }));
-  return [{ ...one, parties }];
+  return [parties, ...found.others].map((own) => ({ ...one, parties: own }));
 }
 
 /** «подписал соглашения»: behind an active verb the accusative plural, which the genitive singular is like. */

@@ -16,6 +16,7 @@ const NOUNS = [
   { lemma: 'округ', agreement: 'm', one: /^округ(?:ом|а)?$/iu, many: /^округ(?:а|ами|ов)$/iu },
   { lemma: 'район', agreement: 'm', one: /^район(?:ом|а)?$/iu, many: /^район(?:ы|ами|ов)$/iu },
 ] as const;
+const CITY = /^город(?:ом)?$/u;
 const CASE = {
   instrumental: 'instrumental',
   nominative: 'nominative',
@@ -23,13 +24,21 @@ const CASE = {
 } as const;
 const ENDS: Readonly<Record<keyof typeof CASE, RegExp>> = {
   instrumental: /(?:ью|ем|ом|ами|ями)$/iu,
-  nominative: /(?:ь|й|г|н|и|а|я|ы)$/iu,
+  nominative: /(?:ь|й|г|н|и|а|я|ы|род)$/iu,
   genitive: /(?:и|я|а|ей|[её]в|ов)$/iu,
 };
 
 /** «Московская область», «Андижанской и Ошской областями», «областью Абай»; `null` where no region stands in that case. */
 export function regionsAt(tokens: readonly Token[], from: number, wanted: Wanted): Regions | null {
   if (wanted === 'any') return null;
+  const city = tokens[from + 1];
+  if (
+    CITY.test(tokens[from]?.text ?? '') &&
+    ENDS[wanted].test(tokens[from]?.text ?? '') &&
+    city?.kind === 'word' &&
+    isCapital(city.text)
+  )
+    return { names: [`Город ${city.text}`], next: from + 2 };
   const adjectives: string[] = [];
   let at = from;
   for (; isRegionAdjective(tokens[at]) || (adjectives.length > 0 && joins(tokens, at)); at++)

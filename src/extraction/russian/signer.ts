@@ -54,11 +54,25 @@ export function subjectParties(
     )
       continue;
     const found = partiesAt(tokens.slice(0, end), from, { wanted, dashes: true });
-    if (found.parties.length === 0 || PLURAL_OFFICE.test(tokens[from]?.text ?? '')) continue;
+    // «глава города В. Матвеев»
+    const isSurname = before === '.' && /^\p{Lu}$/u.test(tokens[from - 2]?.text ?? '');
+    if (isSurname || found.parties.length === 0 || PLURAL_OFFICE.test(tokens[from]?.text ?? ''))
+      continue;
     const rest = tokens.slice(found.next, end);
-    if (isAdverbial(rest) || isOtherVerb(rest)) return withoutSummary(found.parties, tokens);
+    if (isAdverbial(rest) || isOtherVerb(rest))
+      return withoutSummary(withoutApposition(found.parties, tokens), tokens);
   }
   return [];
+}
+
+/** «ТОО «Х», дочернее предприятие АО «Ү», подписали»: what stands between commas describes the one before it. */
+function withoutApposition(parties: readonly Party[], tokens: readonly Token[]): readonly Party[] {
+  const last = parties.at(-1);
+  const at = tokens.findIndex(({ start }) => start === last?.start);
+  const behind = tokens.find(({ start }) => start >= (last?.end ?? 0))?.text;
+  const isDescribing =
+    /^\p{Ll}/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',' && behind === ',';
+  return parties.length > 2 && isDescribing ? parties.slice(0, -1) : parties;
 }
 
 /** «операторы трех стран — А, Б и В — подписали»: the first says who the others are. */
@@ -84,6 +98,7 @@ function isAdverbial(tokens: readonly Token[]): boolean {
     tokens.every(({ kind, text }) => kind !== 'sign' || text === '.');
   return (
     isPhrase ||
+    (tokens.length === 1 && tokens[0]?.text === ':') ||
     tokens.every(({ text }) => ADVERB.test(text) || (/^\p{Lu}/u.test(text) && tokens.length < 4))
   );
 }

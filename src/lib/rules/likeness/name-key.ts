@@ -2,7 +2,7 @@ import { stemmer as russianStem } from '@orama/stemmers/russian';
 
 /** Legal forms in the three languages; a name is the same with and without its form. */
 const FORMS = new Set(
-  `АО ОАО ЗАО ПАО НАО ТОО ООО ОЮЛ АКФ СЭЗ ОЭЗ МХК НК УК ГК РГП РГУ ГКП КГП КГУ ФГУП ГУП ЧУ ОО ОФ НПП НИИ ФГАОУ ФГБОУ АНО ДПО
+  `АО ОАО ЗАО ПАО НАО ТОО ООО ОЮЛ АКФ СЭЗ ОЭЗ МХК НК УК ГК РГП РГУ ГКП КГП КГУ ФГУП ГУП ЧУ ОО ОФ НПП НИИ ФГАОУ ФГБОУ ФГБУ АНО ДПО РУП ЧУП МУП ФГБУЗ ГБУЗ АКБ СПК
    АҚ ЖШС ЖШҚ ААҚ ЖАҚ ЗТБ ДКҚ АЭА ҰК РМК РМКК КММ ҚБ
    JSC OJSC CJSC PJSC LLP LLC ALE ACF NC SEZ LTD INC CORP GMBH PLC`.split(/\s+/u),
 );
