@@ -50,7 +50,7 @@ export function agreementsIn(
     const own = piecesOf(block);
     pieces.push(...own);
     const isBeforeItems = blocks[index + 1]?.isItem === true && !block.isItem;
-    const isTitle = own.length === 1 && !block.isItem && block.text.length <= LONGEST_HEADING;
+    const isTitle = own.length === 1 && block.text.length <= LONGEST_HEADING;
     if (
       !block.isItem &&
       state.list &&
@@ -68,7 +68,7 @@ export function agreementsIn(
           ? reader.title(piece.text)
           : null;
       if (heading) {
-        state.list = heading;
+        state.list = { ...heading, stage: heading.stage ?? state.list?.stage ?? null };
         state.used.add(piece);
         if (piece.text.endsWith(':') || isTitle) continue;
       }

@@ -26,7 +26,7 @@ const HEADS: Readonly<Record<DeclensionName, string>> = {
     'парламент суд машзавод химпарк клуб трест траст альянс кластер аэропорт порт вокзал цирк архив офис ' +
     'инкубатор акселератор нацбанк сбербанк внешэкономбанк евробанк инвестбанк главк профсоюз информцентр ' +
     'оператор дом ансамбль:soft минфин минэнерго:indeclinable минсельхоз минтранс минпромторг минпром минюст минздрав минстрой минспорт минтруд минцифры:indeclinable минобрнауки:indeclinable россельхознадзор роспотребнадзор облисполком горисполком райисполком газпром медиахолдинг нацфонд автопром водоканал госфонд ' +
-    'хаб диспансер госпиталь:soft питомник зоопарк техникум интернат полигон рудник муниципалитет исполком кабинет заповедник музей-заповедник кооператив телеканал роддом факультет',
+    'хаб диспансер госпиталь:soft питомник зоопарк техникум интернат полигон рудник муниципалитет исполком кабинет заповедник кооператив телеканал роддом факультет',
   soft: 'секретариат:hard кремль',
   y: 'музей лицей санаторий',
   a:
@@ -107,12 +107,33 @@ const TAILS =
     '|',
   );
 
+/** Of `музей-заповедник` both nouns are inflected. */
+const BOTH =
+  /^(?:музе|школ|центр|институт|завод|комбинат|банк|университет|театр|парк)\p{Ll}{0,3}(?=-\p{Ll}{4})/u;
+
+function joined(first: string, second: string): readonly NounForm[] {
+  return headForms(second).flatMap((form) => {
+    const own = headForms(first).find((one) => one.case === form.case);
+    return own
+      ? [
+          {
+            ...form,
+            lemma: `${own.lemma}-${form.lemma}`,
+            one: { ...form.one, lemma: `${own.one.lemma}-${form.one.lemma}` },
+          },
+        ]
+      : [];
+  });
+}
+
 /** The readings of a word as the head of an organization's name; none for other words. */
 export function headForms(word: string): readonly NounForm[] {
   if (word.includes(' ')) return [];
   const small = word.toLowerCase();
   const known = FORMS.get(small);
   if (known) return known;
+  const both = BOTH.exec(small);
+  if (both) return joined(small.slice(0, both[0].length), small.slice(both[0].length + 1));
   for (const tail of TAILS) {
     const root = tail.replace(/[аяие]+$/u, '');
     const at = small.lastIndexOf(root);

@@ -37,13 +37,18 @@ export function readRussianHeading(text: string): ListContext | null {
   };
 }
 
+/** The first line of a card: «Документ: …», «Стороны: А – Б». */
+const LABEL = /^(?:документ|вид документа|наименование(?: документа)?|название)\s*:\s*/iu;
+
 /** «Меморандумы о взаимопонимании» on a line of its own. */
 export function readRussianTitle(text: string): ListContext | null {
-  const tokens = tokensOf(text.replace(/:$/u, ''));
+  const isLabelled = LABEL.test(text);
+  const tokens = tokensOf(text.replace(LABEL, '').replace(/[:.;]$/u, ''));
   const [mention, ...others] = kindMentions(tokens);
   if (!mention || others.length > 0 || mention.start > 0 || mention.next < tokens.length)
     return null;
-  if (!mention.isPlural && !/^соглашения$/iu.test(tokens[mention.index]?.text ?? '')) return null;
+  if (!isLabelled && !mention.isPlural && !/^соглашения$/iu.test(tokens[mention.index]?.text ?? ''))
+    return null;
   return { stage: null, kind: { kind: mention.kind, asGiven: mention.asGiven }, parties: [] };
 }
 

@@ -60,6 +60,7 @@ const isBare = (text: string): boolean =>
 export const startsParty = (tokens: readonly Token[], at: number, wanted: Wanted): boolean =>
   startsName(tokens, at, wanted) ||
   officeAt(tokens, at) !== null ||
+  /^(?:руководители|директора|ректоры|председатели)$/iu.test(tokens[at]?.text ?? '') ||
   regionsAt(tokens, at, wanted) !== null;
 
 /** Where a name with an office in front ends: two capital words, or an initial, are the person. */

@@ -4,6 +4,9 @@ import { subjectAt } from './document.ts';
 import type { Wanted } from './nominative.ts';
 import { partiesAt } from './parties.ts';
 
+/** The second line of a card names nothing but the parties. */
+export const SIDES = /^(?:стороны|участники|подписанты)\s*:\s/iu;
+
 /** «А — Б» under a heading that names the kind. */
 export function pairOf(
   text: string,
@@ -33,7 +36,7 @@ function pairIn(
   const parties = isWith || isSide ? [...list.parties, ...own] : own;
   const [one, two] = parties;
   if (!one || !two || !list.kind) return null;
-  const isBare = !isBetween && !isWith && !isSide && given === 'any';
+  const isBare = !SIDES.test(text) && !isBetween && !isWith && !isSide && given === 'any';
   if (isBare && text.slice(one.end, two.start).trim() === ',') return null;
   const isAll = tokens.slice(next).every(({ text: sign }) => /^[.;,]$/u.test(sign));
   const isBracket = tokens[next]?.kind === 'bracket';

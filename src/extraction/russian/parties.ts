@@ -1,3 +1,4 @@
+import { headForms } from './head-noun.ts';
 import { partyOf } from './party.ts';
 import { separatorAt } from './separator.ts';
 import type { Party, PartyList } from '../party.ts';
@@ -22,7 +23,10 @@ export function partiesAt(
   let next = from;
   for (;;) {
     const found =
-      severalAt(tokens, at, case_) ?? officerAt(tokens, at) ?? nameAt(tokens, at, case_);
+      headsAt(tokens, at) ??
+      severalAt(tokens, at, case_) ??
+      officerAt(tokens, at) ??
+      nameAt(tokens, at, case_);
     if (found === null) break;
     parties.push(...found.parties);
     next = behindProxy(tokens, found.next);
@@ -68,6 +72,28 @@ function bodyParty(tokens: readonly Token[], at: number, { name, next }: Body): 
     parties: [{ name, isUnnamed: false, alias: null, ...place }],
     next: behindPerson(tokens, next),
   };
+}
+
+const HEADS = /^(?:руководител|глав|директор|ректор|председател|президент)(?:и|ы|а|ями|ами)$/iu;
+
+/** «Руководители музея «Х» и галереи «Ү», Иванов и Петров»: each signs for what he heads. */
+function headsAt(tokens: readonly Token[], at: number): Found | null {
+  if (!HEADS.test(tokens[at]?.text ?? '')) return null;
+  const { parties, next } = partiesAt(tokens, at + 1, { wanted: 'genitive' });
+  const isSure = parties.every(
+    ({ name }) =>
+      /[«A-Z]/u.test(name) || name.split(' ').some((word) => headForms(word).length > 0),
+  );
+  if (parties.length < 2 || !isSure) return null;
+  const persons = tokens[next]?.text === ',' ? behindPersons(tokens, next + 1) : next;
+  return { parties, next: persons };
+}
+
+/** First token behind «Иванов и Петров», with the comma that ends them. */
+function behindPersons(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:\p{Lu}[\p{L}-]*|и|\.)$/u.test(tokens[at]?.text ?? '')) at++;
+  return tokens[at]?.text === ',' ? at + 1 : at;
 }
 
 /** Regions, or bodies that one plural names. */

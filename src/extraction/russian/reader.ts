@@ -5,7 +5,7 @@ import { backgroundOf, INVALID } from './background.ts';
 import { readNaming } from './document.ts';
 import { kindMentions, type KindMention } from './kind.ts';
 import type { Party } from '../party.ts';
-import { pairOf } from './pair.ts';
+import { pairOf, SIDES } from './pair.ts';
 import { leftParties } from './signer.ts';
 import { startsName } from './name-start.ts';
 
@@ -15,7 +15,7 @@ export function readRussian(
   list: ListContext | null,
   year: number | null,
 ): PieceReading {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.replace(SIDES, (label) => ' '.repeat(label.length)));
   const mentions = kindMentions(tokens);
   const acts = actsIn(tokens);
   if (list === null && (mentions.length === 0 || acts.length === 0)) return NOTHING;

@@ -56,7 +56,11 @@ export function subjectParties(
     const found = partiesAt(tokens.slice(0, end), from, { wanted, dashes: true });
     // «глава города В. Матвеев»
     const isSurname = before === '.' && /^\p{Lu}$/u.test(tokens[from - 2]?.text ?? '');
-    if (isSurname || found.parties.length === 0 || PLURAL_OFFICE.test(tokens[from]?.text ?? ''))
+    if (
+      isSurname ||
+      found.parties.length === 0 ||
+      (PLURAL_OFFICE.test(tokens[from]?.text ?? '') && !isOfBodies(found.parties))
+    )
       continue;
     const rest = tokens.slice(found.next, end);
     if (isAdverbial(rest) || isOtherVerb(rest))
@@ -85,6 +89,10 @@ function withoutSummary(parties: readonly Party[], tokens: readonly Token[]): re
   const isNamed = /[«"A-Z]/u.test(first.name);
   return isDashed && !isNamed ? parties.slice(1) : parties;
 }
+
+/** Names of several words, or in marks: no mere places. */
+const isOfBodies = (parties: readonly Party[]): boolean =>
+  parties.length > 1 && parties.every(({ name }) => /[«A-Z]|\s/u.test(name));
 
 /** «Акимы Алматы и Астаны»: persons of whom nobody says for whom they sign. */
 const PLURAL_OFFICE =

@@ -2,7 +2,7 @@ import type { Party } from '../party.ts';
 import { tokensOf, type Token } from '../text/token.ts';
 import { headForms } from './head-noun.ts';
 import { isForm } from '#src/lib/rules/likeness/name-key.ts';
-import { isAbbreviation, isLatin } from './name-start.ts';
+import { isAbbreviation, isGeographic, isLatin } from './name-start.ts';
 import { officeAt, startsParty } from './office.ts';
 import { partiesAt } from './parties.ts';
 
@@ -48,11 +48,16 @@ function namesIn(tokens: readonly Token[]): Party[] {
       continue;
     }
     const { parties, next } = partiesAt(tokens, at, { wanted });
-    if (!isPlace) found.push(...parties.filter(({ isUnnamed }) => !isUnnamed));
+    const isCountry = /^стороны$/iu.test(before) && isOfCountry(tokens, at);
+    if (!isPlace && !isCountry) found.push(...parties.filter(({ isUnnamed }) => !isUnnamed));
     at = Math.max(next, at + 1);
   }
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
 }
+
+/** «со стороны Кыргызской Республики протокол подписала …» */
+const isOfCountry = (tokens: readonly Token[], at: number): boolean =>
+  isGeographic(tokens[at]?.text ?? '') || isGeographic(tokens[at + 1]?.text ?? '');
 
 const wantedBehind = (before: string) => {
   if (/^(?:имени|стороны|лица|от|у)$/iu.test(before)) return 'genitive';

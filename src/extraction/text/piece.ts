@@ -77,6 +77,9 @@ const NAMELY = new RegExp(
 );
 const namelyEnd = (text: string): number | null => NAMELY.exec(text)?.[0].length ?? null;
 
+/** «Документ: …» is the line of a card, and heads no list. */
+const LABEL = /^(?:вид |наименование )?документа?$/iu;
+
 /** Behind a colon with documents before and behind it. */
 function listColon(text: string): number | null {
   for (const { index } of text.matchAll(/:\s/gu)) {
@@ -90,7 +93,7 @@ function listColon(text: string): number | null {
       new RegExp(`^${KIND.source}`, 'iu').test(tail) ||
       /^[^;.]{5,160}(?:арасында|меморандум|келісім)/iu.test(tail) ||
       /^(?:a|an|the)\s+(?:\p{L}+\s+)?(?:memor|agree|contr)/iu.test(tail);
-    if (isHead && (isTail || WITH.test(tail))) return index + 1;
+    if (isHead && !LABEL.test(head) && (isTail || WITH.test(tail))) return index + 1;
   }
   return null;
 }
