@@ -1,6 +1,7 @@
 import type { Party } from '../party.ts';
 import type { ListContext } from '../statement.ts';
 import type { Token } from '../text/token.ts';
+import { isAdjective } from './adjective.ts';
 import type { Act } from './act.ts';
 import type { KindMention } from './kind.ts';
 import { startsParty } from './office.ts';
@@ -48,7 +49,7 @@ export function subjectParties(
     const wanted = isWith || isPassive ? 'instrumental' : 'nominative';
     if (
       !startsParty(tokens, from, wanted) ||
-      /^(?:в|на|из|для|от|у|при|к|во|перед\p{L}+|сообщ\p{L}+|пиш[еу]т|информиру\p{L}+)$/iu.test(
+      /^(?:в|на|из|для|от|у|при|к|во|стороны|имени|лица|перед\p{L}+|сообщ\p{L}+|пиш[еу]т|информиру\p{L}+)$/iu.test(
         before,
       )
     )
@@ -56,7 +57,10 @@ export function subjectParties(
     const found = partiesAt(tokens.slice(0, end), from, { wanted, dashes: true });
     // «глава города В. Матвеев»
     const isSurname = before === '.' && /^\p{Lu}$/u.test(tokens[from - 2]?.text ?? '');
+    // «Кыргызской | Республики»: no name begins within another.
+    const isWithin = /^\p{Lu}/u.test(before) && isAdjective(before);
     if (
+      isWithin ||
       isSurname ||
       found.parties.length === 0 ||
       (PLURAL_OFFICE.test(tokens[from]?.text ?? '') && !isOfBodies(found.parties))

@@ -40,6 +40,7 @@ function namesIn(tokens: readonly Token[]): Party[] {
   const found: Party[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (/^стороны$/iu.test(tokens[at]?.text ?? '')) at = behindCountry(tokens, at + 1);
     const before = tokens[at - 1]?.text ?? '';
     const isPlace = /^(?:в|во|на|при|из|для|по|о|об|под|до)$/iu.test(before);
     const wanted = wantedBehind(before);
@@ -48,16 +49,19 @@ function namesIn(tokens: readonly Token[]): Party[] {
       continue;
     }
     const { parties, next } = partiesAt(tokens, at, { wanted });
-    const isCountry = /^стороны$/iu.test(before) && isOfCountry(tokens, at);
-    if (!isPlace && !isCountry) found.push(...parties.filter(({ isUnnamed }) => !isUnnamed));
+    if (!isPlace) found.push(...parties.filter(({ isUnnamed }) => !isUnnamed));
     at = Math.max(next, at + 1);
   }
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
 }
 
-/** «со стороны Кыргызской Республики протокол подписала …» */
-const isOfCountry = (tokens: readonly Token[], at: number): boolean =>
-  isGeographic(tokens[at]?.text ?? '') || isGeographic(tokens[at + 1]?.text ?? '');
+/** «со стороны Кыргызской Республики протокол подписала …»: the country is no party. */
+function behindCountry(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (; isGeographic(tokens[at]?.text ?? '') || isGeographic(tokens[at + 1]?.text ?? ''); at++)
+    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) break;
+  return at;
+}
 
 const wantedBehind = (before: string) => {
   if (/^(?:имени|стороны|лица|от|у)$/iu.test(before)) return 'genitive';
