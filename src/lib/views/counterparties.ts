@@ -24,7 +24,7 @@ export function counterparties(
   const sorted = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
   return {
     rows: sorted
-      .slice(0, LIMITS.rowsPerPage)
+      .slice(0, LIMITS.rowsBeside)
       .map(([other, count]) => ({ link: organizationLink(archive, locale, other), count })),
     total: sorted.length,
   };
