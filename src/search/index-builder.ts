@@ -68,9 +68,11 @@ async function writeIndex(
   const placed: string[] = [];
   const words = new Map<string, Uint8Array>();
   const place: Place = (path, content) => {
-    placed.push(path);
     if (isWordFile(path)) words.set(path, content);
-    put(path, content);
+    else {
+      placed.push(path);
+      put(path, content);
+    }
   };
   const engine = await placeEngine(place);
   const entries = new Map<Shard<Outline>, ShardEntry[]>();
@@ -140,7 +142,7 @@ function filled(
     }
     return { ...part, documents };
   };
-  return shards.map((shard) => [shard, { name: shard.name, parts: shard.parts.map(full) }]);
+  return shards.map((shard) => [shard, { ...shard, parts: shard.parts.map(full) }]);
 }
 
 /** Pagefind's client with an index of one empty document, beside which the shards are merged. */

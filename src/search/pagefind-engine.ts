@@ -116,8 +116,9 @@ async function wordsOf(
   { unpack }: IndexFiles,
   beginnings: readonly string[],
 ): Promise<KnownWords> {
-  const { common, files } = await unpack<VocabularyIndex>(words);
+  const { common, recent, files } = await unpack<VocabularyIndex>(words);
   const paths = beginnings.flatMap((beginning) => files[beginning] ?? []);
+  if (recent !== undefined) paths.push(recent);
   const lists = [common, ...(await Promise.all(paths.map((path) => unpack<KnownWords>(path))))];
   const all = (locale: Locale) => lists.flatMap((list) => list[locale]);
   return Object.fromEntries(LOCALES.map((locale) => [locale, all(locale)])) as KnownWords;

@@ -14,11 +14,12 @@ export function placeWords(
   packs: ReadonlyMap<string, Uint8Array>,
   place: Place,
 ): string {
-  const folders = [...new Set(entries.map(({ folder }) => folder))];
-  const words = folders.flatMap((folder) => {
+  const periods = new Map(entries.map(({ folder, period }) => [folder, period]));
+  const words = [...periods].flatMap(([folder, period]) => {
     const content = packs.get(`${folder}/${WORD_FILE}`);
     if (!content) throw new Error(`The words of ${folder} are missing.`);
-    return JSON.parse(gunzipSync(content).toString('utf8')) as ShardWords;
+    const own = JSON.parse(gunzipSync(content).toString('utf8')) as ShardWords;
+    return own.map((part) => ({ ...part, period }));
   });
   const files = vocabularyFiles(words);
   for (const { path, content } of files) place(path, content);

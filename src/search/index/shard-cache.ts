@@ -51,7 +51,9 @@ export function openShardCache(folder: string | undefined, revision: string): Sh
 
 function inputDigest(shard: Shard<Outline>, revision: string): string {
   const parts = shard.parts.map(({ locale, documents }) => [locale, documents.length]);
-  const hash = createHash('sha256').update(JSON.stringify([revision, shard.name, parts]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([revision, shard.name, shard.isNewest, parts]),
+  );
   for (const { digest } of documentsIn(shard)) hash.update(digest);
   return hash.digest('hex').slice(0, 24);
 }

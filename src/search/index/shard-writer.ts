@@ -31,7 +31,8 @@ export interface WrittenShard {
 /** Indexes one shard, one document after the other: their texts are never in memory together. */
 export async function writeShard(shard: Shard): Promise<WrittenShard> {
   const code = `zx-${shard.name}`;
-  const [index, texts] = [openWordIndex(code), openTextFiles(shard.parts[0]?.period ?? 'recent')];
+  const { isNewest } = shard;
+  const [index, texts] = [openWordIndex(code, { isNewest }), openTextFiles(isNewest)];
   const lengths: FieldLengths[] = [];
   const words: ShardWords[number][] = [];
   for (const { locale, documents } of shard.parts) {

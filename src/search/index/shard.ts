@@ -19,6 +19,8 @@ export interface Shard<Document extends Placed = SearchDocument> {
   /** `ru-past`, `recent`. */
   name: string;
   parts: ShardPart<Document>[];
+  /** It stands beside shards of the past: with each record it is new, and has few files for that. */
+  isNewest: boolean;
 }
 
 /** A past of fewer documents is not worth the request that every query would pay for it. */
@@ -55,8 +57,8 @@ export function shardsOf<Document extends Placed>(
   const past = parts.filter(({ period }) => period === 'past');
   const recent = parts.filter(({ period }) => period === 'recent');
   return [
-    ...past.map((part) => ({ name: `${part.locale}-past`, parts: [part] })),
-    ...(recent.length > 0 ? [{ name: 'recent', parts: recent }] : []),
+    ...past.map((part) => ({ name: `${part.locale}-past`, parts: [part], isNewest: false })),
+    ...(recent.length > 0 ? [{ name: 'recent', parts: recent, isNewest: past.length > 0 }] : []),
   ];
 }
 

@@ -1,12 +1,9 @@
 import type { SearchDocument } from '#src/search/document.ts';
 import { packed, type OutputFile } from '#src/search/index/output.ts';
-import type { Period, SearchText } from '#src/search/manifest.ts';
+import type { SearchText } from '#src/search/manifest.ts';
 
-/**
- * Small documents share a file until it holds about this many characters. All files of the shard of what is recent
- * are new with every record: it has fewer of them.
- */
-const ENOUGH = { past: 8000, recent: 20_000 };
+/** Small documents share a file until it holds about this many characters; in the newest shard many do. */
+const ENOUGH = { lasting: 8000, newest: 80_000 };
 
 /** The files with what is shown of documents, while those are gone through; a long document has one to itself. */
 export interface TextFiles {
@@ -18,7 +15,7 @@ export interface TextFiles {
   };
 }
 
-export function openTextFiles(period: Period): TextFiles {
+export function openTextFiles(isNewest: boolean): TextFiles {
   const files: OutputFile[] = [];
   const lengths: number[] = [];
   let texts: SearchText[] = [];
@@ -35,7 +32,7 @@ export function openTextFiles(period: Period): TextFiles {
       const size = JSON.stringify(text).length;
       if (room < size) {
         close();
-        room = ENOUGH[period];
+        room = isNewest ? ENOUGH.newest : ENOUGH.lasting;
       }
       texts.push(text);
       room -= size;

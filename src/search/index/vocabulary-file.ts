@@ -1,6 +1,6 @@
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import type { ShardWord } from '#src/search/index/word-file.ts';
-import type { KnownWord, KnownWords, VocabularyIndex } from '#src/search/manifest.ts';
+import type { KnownWord, KnownWords, Period, VocabularyIndex } from '#src/search/manifest.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 
 /** Commonest words of each language that every mending of a query looks at, however they begin. */
@@ -10,19 +10,33 @@ const EXACT = 2;
 /** Steps by which a greater one doubles: enough for a weight, and few files change with a record. */
 const STEPS = 2;
 
+/** The words of one language of a shard. */
+export interface PartWords {
+  readonly locale: Locale;
+  readonly period: Period;
+  readonly words: readonly ShardWord[];
+}
+
 /**
  * The words of all shards in few files: the common ones with the list of the others, which are
- * divided by how they begin. A small archive has the first file only. The files are named after
+ * divided by how they begin. A small archive has the first file only. What is recent has one file
+ * beside those of the past, so that a record changes none of them. The files are named after
  * their content; the first of the list is the one to begin with.
  */
-export function vocabularyFiles(
-  shards: readonly { locale: Locale; words: readonly ShardWord[] }[],
-): [OutputFile, ...OutputFile[]] {
+export function vocabularyFiles(parts: readonly PartWords[]): [OutputFile, ...OutputFile[]] {
   const common: KnownWords = { ru: [], kk: [], en: [] };
+  const recent: KnownWords = { ru: [], kk: [], en: [] };
   const others = new Map<string, KnownWords>();
   for (const locale of LOCALES) {
-    const all = merged(shards.flatMap((shard) => (shard.locale === locale ? shard.words : [])));
-    const words = all.map((word) => ({ ...word, count: rounded(word.count) }));
+    const own = parts.filter((part) => part.locale === locale);
+    const wordsIn = (period: Period): MergedWord[] =>
+      merged(own.flatMap((part) => (part.period === period ? part.words : []))).map((word) => ({
+        ...word,
+        count: rounded(word.count),
+      }));
+    const [past, fresh] = [wordsIn('past'), wordsIn('recent')];
+    const words = past.length > 0 ? past : fresh;
+    if (past.length > 0) recent[locale] = fresh.map(({ word, count }): KnownWord => [word, count]);
     const limit = words.map(({ count }) => count).sort((a, b) => b - a)[COMMON] ?? 0;
     for (const { word, count, beginning } of words) {
       const known: KnownWord = [word, count];
@@ -37,11 +51,14 @@ export function vocabularyFiles(
   const files = [...others].map(
     ([beginning, words]) => [beginning, named(beginning, words)] as const,
   );
+  const isParted = LOCALES.some((locale) => recent[locale].length > 0);
+  const beside = isParted ? [named('recent', recent)] : [];
   const index: VocabularyIndex = {
     common,
+    ...(beside[0] ? { recent: beside[0].path } : {}),
     files: Object.fromEntries(files.map(([beginning, { path }]) => [beginning, path])),
   };
-  return [named('all', index), ...files.map(([, file]) => file)];
+  return [named('all', index), ...beside, ...files.map(([, file]) => file)];
 }
 
 function rounded(count: number): number {

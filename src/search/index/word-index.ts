@@ -29,8 +29,8 @@ export interface WordIndex {
 
 /** Documents that Pagefind takes at once: it needs 0.3 MB of memory for each. */
 const BATCH = 3000;
-/** Bytes of a chunk before compression, which makes a third of them. */
-const CHUNK = 10_000;
+/** Bytes of a chunk before compression, which makes a third of them; of the newest shard every chunk is new with each record. */
+const CHUNK = { lasting: 10_000, newest: 24_000 };
 const CROWD = 150;
 
 /** A word index while its documents are gone through, one after the other. */
@@ -46,7 +46,10 @@ export interface WordIndexer {
  * in small chunks, with the numbers of rows as identifiers. When Pagefind's files are not of the
  * version that is understood, they are left as they are; a query then costs more, no more than that.
  */
-export function openWordIndex(code: string, format = KNOWN_FORMAT): WordIndexer {
+export function openWordIndex(
+  code: string,
+  { isNewest = false, format = KNOWN_FORMAT }: { isNewest?: boolean; format?: string } = {},
+): WordIndexer {
   const postings: Postings = new Map();
   let entry: IndexFile | undefined;
   let isUnderstood = true;
@@ -72,7 +75,7 @@ export function openWordIndex(code: string, format = KNOWN_FORMAT): WordIndexer 
       if (!isUnderstood) return asWritten(code, batch);
       if (!entry) throw new Error(`${code} has no documents.`);
       const words = encoded(postings);
-      const chunks = chunksOf(words, CHUNK);
+      const chunks = chunksOf(words, isNewest ? CHUNK.newest : CHUNK.lasting);
       return {
         files: [
           entryFile(entry, { code, documents: rows }),

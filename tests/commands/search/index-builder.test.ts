@@ -83,6 +83,8 @@ describe('The index', () => {
     const { engine } = await openFolder(join(folder, 'shards'));
     const dates = (await engine.full()).map(({ facets }) => facets.sort.date);
     expect(dates).toEqual([['2010-01-01'], ['2016-09-16', null, null], ['2016-09-16']]);
+    const words = (await engine.words([])).ru.map(([word]) => word);
+    expect(words).toEqual(expect.arrayContaining(['вокзал', 'строители', 'трамвай']));
   });
 
   it('reuses what has not changed, and only if it is whole', async () => {

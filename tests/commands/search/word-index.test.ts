@@ -43,7 +43,7 @@ interface Instance {
 
 /** Rows and positions of a term, asked through Pagefind's own client. */
 async function asker(name: string, format?: string) {
-  const indexer = openWordIndex(CODE, format);
+  const indexer = openWordIndex(CODE, { format });
   for (const keys of DOCUMENTS) await indexer.add(keys);
   const index = await indexer.finish();
   const client = clientFiles((await pagefindFiles('zx', [[]])).files);

@@ -61,10 +61,10 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
   });
   const texts = groups.map((shard) => shard.documents.map(shown));
   const [{ content }] = vocabularyFiles(
-    groups.map(({ locale, documents: own }) => {
+    groups.map(({ locale, period, documents: own }) => {
       const counted = countWords(locale);
       for (const document of own) counted.add(wordsOfDocument(document));
-      return { locale, words: counted.words() };
+      return { locale, period, words: counted.words() };
     }),
   );
   const { common } = JSON.parse(gunzipSync(content).toString('utf8')) as VocabularyIndex;
