@@ -87,7 +87,7 @@ export type KnownWords = Record<Locale, KnownWord[]>;
 /** The common words, and the files beside the manifest that hold the others, by how they begin. */
 export interface VocabularyIndex {
   common: KnownWords;
-  /** File with the words of what is recent, where the others are those of the past alone. */
+  /** File with the words of what is recent by how they begin, where the others are those of the past alone. */
   recent?: string;
   files: Record<string, string>;
 }

@@ -111,6 +111,9 @@ function fullShards(
   );
 }
 
+type WordsByBeginning = Readonly<Partial<Record<string, KnownWords>>>;
+const NONE: WordsByBeginning = {};
+
 async function wordsOf(
   { words }: SearchManifest,
   { unpack }: IndexFiles,
@@ -118,8 +121,11 @@ async function wordsOf(
 ): Promise<KnownWords> {
   const { common, recent, files } = await unpack<VocabularyIndex>(words);
   const paths = beginnings.flatMap((beginning) => files[beginning] ?? []);
-  if (recent !== undefined) paths.push(recent);
-  const lists = [common, ...(await Promise.all(paths.map((path) => unpack<KnownWords>(path))))];
+  const [fresh, ...older] = await Promise.all([
+    recent === undefined ? NONE : unpack<WordsByBeginning>(recent),
+    ...paths.map((path) => unpack<KnownWords>(path)),
+  ]);
+  const lists = [common, ...beginnings.flatMap((beginning) => fresh[beginning] ?? []), ...older];
   const all = (locale: Locale) => lists.flatMap((list) => list[locale]);
   return Object.fromEntries(LOCALES.map((locale) => [locale, all(locale)])) as KnownWords;
 }

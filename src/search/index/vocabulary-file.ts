@@ -25,8 +25,7 @@ export interface PartWords {
  */
 export function vocabularyFiles(parts: readonly PartWords[]): [OutputFile, ...OutputFile[]] {
   const common: KnownWords = { ru: [], kk: [], en: [] };
-  const recent: KnownWords = { ru: [], kk: [], en: [] };
-  const others = new Map<string, KnownWords>();
+  const [recent, others] = [new Map<string, KnownWords>(), new Map<string, KnownWords>()];
   for (const locale of LOCALES) {
     const own = parts.filter((part) => part.locale === locale);
     const wordsIn = (period: Period): MergedWord[] =>
@@ -36,29 +35,33 @@ export function vocabularyFiles(parts: readonly PartWords[]): [OutputFile, ...Ou
       }));
     const [past, fresh] = [wordsIn('past'), wordsIn('recent')];
     const words = past.length > 0 ? past : fresh;
-    if (past.length > 0) recent[locale] = fresh.map(({ word, count }): KnownWord => [word, count]);
+    if (past.length > 0)
+      for (const one of fresh) wordsAt(recent, one.beginning)[locale].push(knownOf(one));
     const limit = words.map(({ count }) => count).sort((a, b) => b - a)[COMMON] ?? 0;
-    for (const { word, count, beginning } of words) {
-      const known: KnownWord = [word, count];
-      if (count > limit || words.length <= COMMON) common[locale].push(known);
-      else {
-        const file = others.get(beginning) ?? { ru: [], kk: [], en: [] };
-        others.set(beginning, file);
-        file[locale].push(known);
-      }
+    for (const one of words) {
+      const isCommon = one.count > limit || words.length <= COMMON;
+      (isCommon ? common : wordsAt(others, one.beginning))[locale].push(knownOf(one));
     }
   }
   const files = [...others].map(
     ([beginning, words]) => [beginning, named(beginning, words)] as const,
   );
-  const isParted = LOCALES.some((locale) => recent[locale].length > 0);
-  const beside = isParted ? [named('recent', recent)] : [];
+  const beside = recent.size > 0 ? [named('recent', Object.fromEntries(recent))] : [];
   const index: VocabularyIndex = {
     common,
     ...(beside[0] ? { recent: beside[0].path } : {}),
     files: Object.fromEntries(files.map(([beginning, { path }]) => [beginning, path])),
   };
   return [named('all', index), ...beside, ...files.map(([, file]) => file)];
+}
+
+const knownOf = ({ word, count }: MergedWord): KnownWord => [word, count];
+
+/** The words that begin so, to be added to. */
+function wordsAt(files: Map<string, KnownWords>, beginning: string): KnownWords {
+  const words = files.get(beginning) ?? { ru: [], kk: [], en: [] };
+  files.set(beginning, words);
+  return words;
 }
 
 function rounded(count: number): number {
