@@ -17,10 +17,11 @@ import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
 /** `npm run bench`: what builds cost, in time, memory and files, beside other programs on the same documents. */
 const USAGE = `Usage: npm run bench -- --size N[,N…] [--runs R] [--steps S[,S…]] [--peers] [--json [FILE]] [--readme]
 
-Builds invented archives of N releases: clean, unchanged, and after each of several edits, R times (3 if not given).
+Builds invented archives of N releases: clean, unchanged, and after each of several edits, R times (3 if not given);
+and asks the search of the first site, also in a browser over simulated 4G, four times slower.
 --steps   only the clean build and these: ${STEPS.slice(1).join(', ')}.
---peers   also builds the same documents with Eleventy, Astro and Hugo, each with Pagefind. Packages are installed into
-          the cache on first use; Hugo is measured where it is on the PATH.
+--peers   also builds the same documents with Eleventy, Astro and Hugo, each with Pagefind, and asks MiniSearch, Orama and
+          plain Pagefind. Packages are installed into the cache on first use; Hugo is measured where it is on the PATH.
 --json    writes all values, to FILE or, without one, instead of the table.
 --readme  writes the tables into README.md.
 Times are those of whole processes. CPU time is not measured on Windows, memory on Linux alone.`;

@@ -11,7 +11,7 @@ interface Client {
   };
 }
 
-/** Queries that are asked: each reads a fresh index. */
+/** Queries that are asked, each of a new reader and then in turn of one. */
 const ASKED = 10;
 
 /** Pagefind as it comes, on the same documents, its first ten shown; its scripts left out. */

@@ -2,7 +2,7 @@ import type { Locale } from '#src/site.ts';
 import { tiedParties, type LooseEnd } from './loose-end.ts';
 import type { Party } from './party.ts';
 import { READERS, type Reader } from './reader.ts';
-import type { ListContext, Statement } from './statement.ts';
+import { familyOf, type ListContext, type Run, type Statement } from './statement.ts';
 import type { Block } from './text/block.ts';
 import { piecesOf, type Piece } from './text/piece.ts';
 
@@ -29,7 +29,6 @@ export interface Agreements {
 
 interface State {
   list: ListContext | null;
-  /** The list is one of pairs of names, line by line. */
   readonly announced: Announced[];
   readonly missed: Missed[];
   readonly used: Set<Piece>;
@@ -98,7 +97,7 @@ function before(pieces: readonly Piece[], piece: Piece, reader: Reader): ListCon
 function tie(state: State, pieces: readonly Piece[], { witnesses }: Reader): void {
   for (const end of state.loose.toReversed()) {
     const { statement, piece, before } = end;
-    const isTold = state.announced.some((one) => one.kind.startsWith(nounOf(statement.kind)));
+    const isTold = state.announced.some((one) => one.kind.startsWith(familyOf(statement.kind)));
     const tied = isTold ? null : tiedParties(end, { pieces, witnesses });
     if (!tied || state.announced.some((one) => isOfSame(one, tied.parties))) continue;
     const line = piece.block.lineAt(piece.start + statement.start);
@@ -111,9 +110,6 @@ function tie(state: State, pieces: readonly Piece[], { witnesses }: Reader): voi
 const isOfSame = (one: Announced, parties: readonly Party[]): boolean =>
   one.parties.length === parties.length &&
   parties.every(({ name }) => one.parties.some((own) => own.name === name));
-
-/** `memorandum` of `memorandum-of-intent`. */
-const nounOf = (kind: string): string => kind.replace(/-of-.*$/u, '').replace(/^framework-/u, '');
 
 interface Reading {
   readonly reader: Reader;
@@ -137,12 +133,11 @@ const ROLE =
   /^(?:организатор|генеральн\p{L}* партн|партн[её]р|спонсор|ұйымдастырушы|серіктес|organi[sz]er|partner)/iu;
 
 function take(piece: Piece, state: State, { reader, year }: Reading): void {
-  const { reader: remarkReader } = { reader };
   const isItem =
     state.list !== null &&
     (piece.role === 'item' || piece.block.isItem || piece.isFirst || isFollowing(state, piece));
   const remark =
-    isItem && !piece.isFirst && isFollowing(state, piece) ? remarkReader.remark(piece.text) : null;
+    isItem && !piece.isFirst && isFollowing(state, piece) ? reader.remark(piece.text) : null;
   const last = state.announced.at(-1);
   if (remark && last?.kindBasis === 'heading') {
     const subject = remark.subject;
@@ -164,6 +159,7 @@ function take(piece: Piece, state: State, { reader, year }: Reading): void {
     if (ROLE.test(piece.text)) continue;
     state.announced.push({
       ...statement,
+      subject: statement.subject && asWritten(statement.subject, piece),
       piece,
       line: piece.block.lineAt(piece.start + statement.start),
     });
@@ -172,7 +168,7 @@ function take(piece: Piece, state: State, { reader, year }: Reading): void {
   if (statements.length === 0 && refusal)
     state.missed.push({
       line: piece.block.lineAt(piece.start),
-      text: piece.text,
+      text: piece.written,
       reason: refusal.reason,
     });
 }
@@ -180,7 +176,13 @@ function take(piece: Piece, state: State, { reader, year }: Reading): void {
 const isFollowing = (state: State, piece: Piece): boolean =>
   state.announced.at(-1)?.piece.block === piece.block;
 
-const shifted = (run: NonNullable<Statement['subject']>, by: number) => ({
+/** A subject is a run of words of its source. */
+const asWritten = (run: Run, { block, start }: Piece): Run => ({
+  ...run,
+  text: block.text.slice(start + run.start, start + run.end),
+});
+
+const shifted = (run: Run, by: number): Run => ({
   ...run,
   start: run.start + by,
   end: run.end + by,

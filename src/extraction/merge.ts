@@ -2,6 +2,7 @@ import { LOCALES } from '#src/site.ts';
 import { countryOf } from './place/country.ts';
 import { nameKey } from '#src/lib/rules/likeness/name-key.ts';
 import type { Announced } from './agreements.ts';
+import { familyOf } from './statement.ts';
 import type { Piece } from './text/piece.ts';
 
 /**
@@ -48,7 +49,6 @@ function isSame(a: Announced, b: Announced): boolean {
 }
 
 const isItem = ({ piece }: Announced): boolean => piece.role === 'item' || piece.block.isItem;
-const familyOf = (kind: string): string => kind.replace(/-of-.*$/u, '').replace(/^framework-/u, '');
 const keys = ({ parties }: Announced): string[] => parties.map(({ name }) => nameKey(name));
 
 /** «Казатомпром» and «НАК Казатомпром». */

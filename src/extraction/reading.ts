@@ -139,9 +139,13 @@ function unparsed(
   const isMissed = new Set(missed.map(({ text }) => text));
   const [title] = pieces;
   const rest = pieces
-    .filter((piece) => !taken.has(piece) && !isMissed.has(piece.text) && piece !== title)
-    .map((piece) => ({ line: piece.block.lineAt(piece.start), text: piece.text, reason: PLAIN }));
-  const unused = missed.filter(({ text }) => ![...taken].some((piece) => piece.text === text));
+    .filter((piece) => !taken.has(piece) && !isMissed.has(piece.written) && piece !== title)
+    .map((piece) => ({
+      line: piece.block.lineAt(piece.start),
+      text: piece.written,
+      reason: PLAIN,
+    }));
+  const unused = missed.filter(({ text }) => ![...taken].some((piece) => piece.written === text));
   return [...unused, ...rest].sort((a, b) => a.line - b.line);
 }
 

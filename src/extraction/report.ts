@@ -56,7 +56,7 @@ export function resolve(reading: Reading, lexicon: Lexicon): ResolvedAgreement[]
 }
 
 /** The item or sentence; of a sentence with many documents the part of this one. */
-const textOf = ({ piece }: Announced): string => piece.text;
+const textOf = ({ piece }: Announced): string => piece.written;
 
 /** A subject without the names of organizations, quotations and brackets in it: a place in a name gives none. */
 function withoutNames(tokens: readonly Token[]): {

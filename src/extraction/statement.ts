@@ -15,6 +15,10 @@ export interface Statement {
   readonly end: number;
 }
 
+/** `memorandum` of `memorandum-of-intent`. */
+export const familyOf = (kind: string): string =>
+  kind.replace(/-of-.*$/u, '').replace(/^framework-/u, '');
+
 export interface Run {
   readonly text: string;
   readonly start: number;

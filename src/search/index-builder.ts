@@ -102,7 +102,7 @@ async function writeIndex(
   const vocabulary = placeWords(written, words, place);
   const first = { engine, records: records.path, shards: written };
   const manifest: SearchManifest = {
-    ...{ version: 2, ...first, names, suggestions, words: vocabulary },
+    ...{ version: 3, ...first, names, suggestions, words: vocabulary },
     ahead: headStart(first, placed),
   };
   place(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));

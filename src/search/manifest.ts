@@ -4,7 +4,7 @@ import type { FilterName, SearchType, SortKey } from '#src/search/names.ts';
 
 /** What the browser learns first: which shards there are. Written last, so it never lies. */
 export interface SearchManifest {
-  version: 2;
+  version: 3;
   /** Folder with Pagefind's client, beside the manifest; its name depends on its content. */
   engine: string;
   /** File beside the manifest with the names of organizations and events in each language. */

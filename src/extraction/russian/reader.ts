@@ -108,7 +108,6 @@ function statementsOf({ tokens, list, mentions }: Piece, found: Found): Statemen
       ? [...list.parties, ...found.parties.filter((one) => !isIn(list.parties, one))]
       : found.parties;
   if (parties.every(({ isUnnamed }) => isUnnamed)) return [];
-  if (parties.length === 0) return [];
   if (parties.length < 2 && !(isListed && mention === mentions[0] && mention.start < LEAD))
     return [];
   const [first, last] = [tokens[mention.start], tokens[to - 1]];

@@ -3,7 +3,10 @@ import { sentencesOf } from './sentence.ts';
 
 /** A sentence, the heading of a list, or an item of one. */
 export interface Piece {
+  /** To be read: blanks stand for a dateline and for marks that open no name. */
   readonly text: string;
+  /** The same as the source has it, with what stands before it in its sentence. */
+  readonly written: string;
   /** Offset in the block. */
   readonly start: number;
   readonly block: Block;
@@ -26,8 +29,9 @@ const MARK = /^(?:\(?\d{1,2}[.)]\s*|[—–-]\s+)/u;
 
 /** Sentences of a block; a list that runs on behind a colon comes apart into its heading and items. */
 export function piecesOf(block: Block): Piece[] {
-  const pieces: Omit<Piece, 'isFirst'>[] = [];
+  const pieces: (Omit<Piece, 'isFirst' | 'written'> & { readonly from?: number })[] = [];
   for (const span of sentencesOf(withoutFrame(block.text))) {
+    const first = pieces.length;
     const text = span.text.trimStart();
     const start = span.start + span.text.length - text.length;
     const colon = listColon(text) ?? namelyEnd(text);
@@ -44,8 +48,14 @@ export function piecesOf(block: Block): Piece[] {
       for (const item of split(text, 0))
         pieces.push({ text: item.text, start: start + item.start, block, role: 'sentence' });
     } else pieces.push({ text, start, block, role: text.endsWith(':') ? 'heading' : 'sentence' });
+    const opening = pieces[first];
+    if (opening) pieces[first] = { ...opening, from: span.start };
   }
-  return pieces.map((piece, index) => ({ ...piece, isFirst: index === 0 }));
+  return pieces.map(({ from, ...piece }, index) => ({
+    ...piece,
+    written: block.text.slice(from ?? piece.start, piece.start + piece.text.length),
+    isFirst: index === 0,
+  }));
 }
 
 /** «АЛМАТЫ. КАЗИНФОРМ – », «Астана, 29 февраля /Синьхуа/ — »: where an agency writes from. */

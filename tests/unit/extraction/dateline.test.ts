@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSource } from '#src/extraction/reading.ts';
 import { documentsIn } from './score.ts';
 
 test.each([
@@ -23,4 +24,18 @@ test('capitals without end, and names without end, are read to their end', () =>
   expect(documentsIn(`${'А'.repeat(2000)} 1 x`)).toEqual([]);
   expect(documentsIn(`${'А '.repeat(2000)} 1 x`)).toEqual([]);
   expect(documentsIn(`${'АО «'.repeat(500)} подписали соглашение`)).toBeInstanceOf(Array);
+});
+
+test('what is read without marks is told as the source has it', () => {
+  const source =
+    'АЛМАТЫ. СТЕПЬИНФОРМ – Акимат города Арыс и ТОО «Дала» подписали меморандум о реализации «Дорожной карты» занятости.\n\n«Дорожная карта» роста обсуждалась на встрече.';
+  const { agreements, unparsed } = readSource(new TextEncoder().encode(source));
+  const [line = ''] = source.split('\n');
+  expect(agreements.map(({ subject }) => subject?.text)).toEqual([
+    'реализации «Дорожной карты» занятости',
+  ]);
+  expect(agreements[0]?.piece.written).toBe(line);
+  expect(unparsed.map(({ text }) => text)).toEqual([
+    '«Дорожная карта» роста обсуждалась на встрече.',
+  ]);
 });
