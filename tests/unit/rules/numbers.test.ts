@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datesAmong, scanWeekdays } from '#src/lib/rules/numbers/dates.ts';
 import { scanNumbers, valueOf } from '#src/lib/rules/numbers/scan.ts';
 import { numbersInWords } from '#src/lib/rules/words/number-words.ts';
+import type { Locale } from '#src/site.ts';
 
 describe('numbers of a text', () => {
   test.each([
@@ -30,6 +31,27 @@ describe('numbers of a text', () => {
     expect(scanNumbers(text, locale).map(({ mantissa }) => mantissa)).toEqual(mantissas);
   });
 });
+
+describe('months beside a number', () => {
+  test.each([
+    ['ru', 'январь 2016, в феврале 2016, 5 марта. К маю 2016, 3 сент. 2016, мартовский 2016', 6],
+    ['kk', '2016 жылғы қыркүйектегі 5, 5 шілдеде, 2016 жылдың қыркүйегі, 5 қарашаға, 5 наурыздан', 5],
+    ['en', 'March 2016, 5 Sept. 2016, June 5', 3],
+  ] as const)('%s: %s', (locale, text, count) => {
+    expect(monthsIn(text, locale)).toBe(count);
+  });
+
+  test.each([
+    ['ru', 'улица Мартынова, 26; улица Мартан, 26; 26 Августинов; улица Майлина, 5; Июнтай, 3'],
+    ['kk', 'Қазанғап көшесі, Қазанғап 26; Наурызбай 5; Тамызғанов 7; Мамыркүл 2'],
+    ['en', '26 Martan Street, 5 Marchenko Street, Juneau 7, Octobering 3, Mayor 5'],
+  ] as const)('none in %s: %s', (locale, text) => {
+    expect(monthsIn(text, locale)).toBe(0);
+  });
+});
+
+const monthsIn = (text: string, locale: Locale): number =>
+  scanNumbers(text, locale).filter(({ kind }) => kind === 'month').length;
 
 describe('days of a text', () => {
   test.each([

@@ -1,49 +1,57 @@
 import type { Locale } from '#src/site.ts';
 
-/** First letters of the months, January first, and what may follow them in any form of the word. */
+/** Cases and numbers of the Russian names, and the adjectives made of them. */
+const HARD = '(?:а|у|ом|е|ы|ов|ам|ами|ах|овск[а-я]+)?';
+const SOFT = '(?:ь|я|ю|ем|ём|е|и|ей|ям|ями|ях|ск[а-я]+)';
+
+/** A chain of Kazakh endings: plural, possession, case, and the adjective of place. */
+const CHAIN =
+  '(?:[лдт][ае]р)?(?:с?[ыі])?(?:[нд]?[ыі]ң|т[ыі]ң|[ғгқкн]?[ае]|[ндт][ыі]|н?[дт][ае]н?|н[ае]н|[мбп]ен)?(?:[ғгқк][ыі])?(?:[ндт][ыі]ң?)?';
+
+/** First letters of the months, January first, and what may follow them; a point ends a short form or a sentence. */
 const MONTHS: Readonly<Record<Locale, readonly (readonly [start: string, rest: string])[]>> = {
   ru: [
-    ['янв', 'ар|\\.?$'],
-    ['фев', 'рал|\\.?$'],
-    ['мар', 'т|\\.?$'],
-    ['апр', 'ел|\\.?$'],
-    ['ма', '(?:й|я|ю|ем?)$'],
-    ['июн', ''],
-    ['июл', ''],
-    ['авг', 'уст|\\.?$'],
-    ['сен', 'т'],
-    ['окт', 'ябр|\\.?$'],
-    ['ноя', 'бр|\\.?$'],
-    ['дек', 'абр|\\.?$'],
+    ['янв', `(?:ар${SOFT})?`],
+    ['фев', `(?:рал${SOFT})?`],
+    ['мар', `(?:т${HARD})?`],
+    ['апр', `(?:ел${SOFT})?`],
+    ['ма', '(?:й|я|ю|ем?|йск[а-я]+)'],
+    ['июн', `${SOFT}?`],
+    ['июл', `${SOFT}?`],
+    ['авг', `(?:уст${HARD})?`],
+    ['сен', `т(?:ябр${SOFT})?`],
+    ['окт', `(?:ябр${SOFT})?`],
+    ['ноя', `(?:бр${SOFT})?`],
+    ['дек', `(?:абр${SOFT})?`],
   ],
   kk: [
-    ['қаң', 'тар'],
-    ['ақп', 'ан'],
-    ['нау', 'рыз'],
-    ['сәу', 'ір'],
-    ['мам', 'ыр'],
-    ['мау', 'сым'],
-    ['шіл', 'де'],
-    ['там', 'ыз'],
-    ['қыр', 'күйе'],
-    ['қаз', 'ан'],
-    ['қар', 'аша'],
-    ['жел', 'тоқсан'],
+    ['қаң', `тар${CHAIN}`],
+    ['ақп', `ан${CHAIN}`],
+    ['нау', `рыз${CHAIN}`],
+    ['сәу', `ір${CHAIN}`],
+    ['мам', `ыр${CHAIN}`],
+    ['мау', `сым${CHAIN}`],
+    ['шіл', `де${CHAIN}`],
+    ['там', `ыз${CHAIN}`],
+    ['қыр', `күйе[кг]${CHAIN}`],
+    ['қаз', `ан${CHAIN}`],
+    ['қар', `аша${CHAIN}`],
+    ['жел', `тоқсан${CHAIN}`],
   ],
   // Names of months are words of other meaning in small English letters.
   en: [
-    ['Jan', 'uary|\\.?$'],
-    ['Feb', 'ruary|\\.?$'],
-    ['Mar', 'ch|\\.?$'],
-    ['Apr', 'il|\\.?$'],
-    ['May', '$'],
-    ['Jun', 'e|\\.?$'],
-    ['Jul', 'y|\\.?$'],
-    ['Aug', 'ust|\\.?$'],
-    ['Sep', 't|\\.?$'],
-    ['Oct', 'ober|\\.?$'],
-    ['Nov', 'ember|\\.?$'],
-    ['Dec', 'ember|\\.?$'],
+    ['Jan', '(?:uary)?'],
+    ['Feb', '(?:ruary)?'],
+    ['Mar', '(?:ch)?'],
+    ['Apr', '(?:il)?'],
+    ['May', ''],
+    ['Jun', 'e?'],
+    ['Jul', 'y?'],
+    ['Aug', '(?:ust)?'],
+    ['Sep', '(?:t|tember)?'],
+    ['Oct', '(?:ober)?'],
+    ['Nov', '(?:ember)?'],
+    ['Dec', '(?:ember)?'],
   ],
 };
 
@@ -54,7 +62,7 @@ const PATTERNS: Readonly<Record<Locale, readonly RegExp[]>> = {
 };
 
 function patterns(locale: Locale): RegExp[] {
-  return MONTHS[locale].map(([start, rest]) => new RegExp(`^${start}(?:${rest})`, 'u'));
+  return MONTHS[locale].map(([start, rest]) => new RegExp(`^${start}${rest}\\.?$`, 'u'));
 }
 
 /** Number of the month that a word names in any of its forms, from 1, or `null`. */
