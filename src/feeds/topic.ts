@@ -2,18 +2,17 @@ import { plainMessages } from '#src/i18n/messages.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { CHRONICLES, type ChronicleName } from '#src/lib/graph/chronicle.ts';
 import {
-  feedLanguages,
   recordsOfEvent,
   recordsOfOrganization,
   type FeedRecords,
-} from '#src/lib/graph/feed-languages.ts';
+} from '#src/lib/graph/feed-records.ts';
 import { FACETS } from '#src/lib/graph/facets.ts';
 import type { Text } from '#src/lib/records/text.ts';
 import { pick } from '#src/lib/text.ts';
 import { facetPath } from '#src/lib/views/facet.ts';
 import { label } from '#src/lib/views/label.ts';
 import { organizationName } from '#src/lib/views/link.ts';
-import { LOCALES, type Locale } from '#src/site.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#src/site.ts';
 
 /** What a feed is about, and everything that may stand in it. */
 export interface Topic {
@@ -22,7 +21,10 @@ export interface Topic {
   readonly title: (locale: Locale) => Text;
   readonly releases: readonly string[];
   readonly agreements: readonly string[];
-  /** Languages in which it has a file. */
+  /**
+   * Languages in which it has a file. An archive has thousands of organizations and events, most of them spoken of in
+   * one language: their feeds are in the default one, with each record in it where it is written, else in its own.
+   */
   readonly locales: readonly Locale[];
 }
 
@@ -67,24 +69,22 @@ function* lists(archive: Archive): Generator<Topic> {
 function* organizations(archive: Archive): Generator<Topic> {
   for (const organization of archive.organizations.values()) {
     const { id } = organization;
-    const records = recordsOfOrganization(archive, id);
     yield {
       page: `organizations/${id}/`,
       title: (locale) => organizationName(organization, locale),
-      ...records,
-      locales: feedLanguages(archive, records),
+      ...recordsOfOrganization(archive, id),
+      locales: [DEFAULT_LOCALE],
     };
   }
 }
 
 function* events(archive: Archive): Generator<Topic> {
   for (const { id, name, language } of archive.events.values()) {
-    const records = recordsOfEvent(archive, id);
     yield {
       page: `events/${id}/`,
       title: (locale) => pick(name, locale, language),
-      ...records,
-      locales: feedLanguages(archive, records),
+      ...recordsOfEvent(archive, id),
+      locales: [DEFAULT_LOCALE],
     };
   }
 }

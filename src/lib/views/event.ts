@@ -1,8 +1,7 @@
 import type { Correction } from '../records/correction.ts';
 import { historyView, type HistoryView } from './history.ts';
-import { LOCALES, type Locale } from '#src/site.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
-import { feedLanguage, recordsOfEvent } from '../graph/feed-languages.ts';
 import type { Attendance, Event, SessionKind } from '../records/event.ts';
 import type { LocalizedText, Text } from '../records/text.ts';
 import { pick } from '../text.ts';
@@ -63,7 +62,7 @@ export interface EventView extends Frame {
   readonly releases: readonly ReleaseRow[];
   readonly corrections: readonly Correction[];
   readonly history: HistoryView | null;
-  /** Address of its feed, in the language of the page where there is one. */
+  /** Address of its feed, which is in the default language. */
   readonly feed: string;
 }
 
@@ -89,15 +88,10 @@ export const event: PageKind<EventView> = {
       ...programme(archive, page.locale, record),
       ...outcome(archive, page.locale, record.id),
       editions: otherEditions(archive, page.locale, record),
-      feed: feedOf(archive, page.locale, record.id),
+      feed: localAddress(DEFAULT_LOCALE, `events/${record.id}/feed.xml`),
     };
   },
 };
-
-function feedOf(archive: Archive, locale: Locale, id: string): string {
-  const language = feedLanguage(archive, recordsOfEvent(archive, id), locale);
-  return `${localAddress(language, `events/${id}/`)}feed.xml`;
-}
 
 function identity(archive: Archive, locale: Locale, record: Event) {
   const own = (text: LocalizedText) => pick(text, locale, record.language);

@@ -27,11 +27,11 @@ export type ListView = Frame &
     readonly total: number | null;
   };
 
-/** Releases and events have a page for each month, agreements only where a year does not fit on a page. */
+/** Releases have a page for each month, agreements and events only where a year does not fit on a page. */
 const STYLES: Readonly<Record<ChronicleName, Style>> = {
   releases: 'months',
   agreements: 'years',
-  events: 'months',
+  events: 'years',
 };
 
 export const list: PageKind<ListView> = {

@@ -1,9 +1,8 @@
-import { LIMITS, LOCALES, type Locale } from '#src/site.ts';
+import { DEFAULT_LOCALE, LIMITS, LOCALES, type Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
 import { divided, newestFirst } from '../graph/chronicle.ts';
 import { datedRelease } from '../graph/chronicles.ts';
 import type { Correction } from '../records/correction.ts';
-import { feedLanguage, recordsOfOrganization } from '../graph/feed-languages.ts';
 import type { OrganizerRole } from '../records/event.ts';
 import type { NameBasis, Organization } from '../records/organization.ts';
 import type { Text } from '../records/text.ts';
@@ -60,7 +59,7 @@ export interface OrganizationView extends Frame {
   readonly history: HistoryView | null;
   /** Language of the correction notes. */
   readonly language: Locale;
-  /** Address of its feed, in the language of the page where there is one. */
+  /** Address of its feed, which is in the default language. */
   readonly feed: string;
 }
 
@@ -93,15 +92,10 @@ export const organization: PageKind<OrganizationView> = {
         roleView(archive, locale, { event, organization: id }),
       ),
       ...mentions(archive, locale, id),
-      feed: feedOf(archive, locale, id),
+      feed: localAddress(DEFAULT_LOCALE, `${organizationPath(id)}feed.xml`),
     };
   },
 };
-
-function feedOf(archive: Archive, locale: Locale, id: string): string {
-  const language = feedLanguage(archive, recordsOfOrganization(archive, id), locale);
-  return `${localAddress(language, organizationPath(id))}feed.xml`;
-}
 
 function identity(archive: Archive, locale: Locale, record: Organization) {
   const original = record.names[0]?.language ?? locale;

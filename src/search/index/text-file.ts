@@ -3,7 +3,7 @@ import { packed, type OutputFile } from '#src/search/index/output.ts';
 import type { SearchText } from '#src/search/manifest.ts';
 
 /** Small documents share a file until it holds about this many characters; in the newest shard many do. */
-const ENOUGH = { lasting: 8000, newest: 80_000 };
+const ENOUGH = { lasting: 14_000, newest: 80_000 };
 
 /** The files with what is shown of documents, while those are gone through; a long document has one to itself. */
 export interface TextFiles {

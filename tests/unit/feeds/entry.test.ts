@@ -15,7 +15,7 @@ test('an entry says who means to agree with whom on what', () => {
 });
 
 test('what is in another language than the feed says so', () => {
-  const feed = feedAt(feeds, 'kk/organizations/ministerstvo-rek/feed.xml');
+  const feed = feedAt(feeds, 'kk/stages/announced/feed.xml');
   const ferry = entriesOf(feed).find((entry) => entry.text.includes('Паром'));
   const title = ferry && childOf(ferry, 'title');
   expect(title?.text).toBe('Паром (қол қою жоспарланған)');
