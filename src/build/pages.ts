@@ -8,11 +8,13 @@ import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from 
 import type { Options } from './options.ts';
 import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
 import { plan, type Plan } from './plan.ts';
+import { openViewMemory, type ViewMemory } from './view-memory.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The pages of a build: which there are, and those that had to be rendered, on their way. */
 export interface Pages {
   readonly planned: Plan;
+  readonly memory: ViewMemory;
   readonly bundle: Bundle;
   /** Ends when all are rendered. */
   readonly rendering: Promise<void>;
@@ -36,9 +38,10 @@ export async function beginPages(
 ): Promise<Pages> {
   const bundle = await bundleOf(root, options, renderer);
   const ledger = trusted(readLedger(ledgerIn(work)), { look: renderer + bundle.look, options });
-  const planned = plan(archive, work.plan, ledger);
+  const memory = openViewMemory(path.join(work.memory, 'views.traces'), renderer, archive);
+  const planned = plan(archive, work.plan, { ledger, memory });
   const order = { plan: work.plan, stage: work.stage, bundle, pages: planned.rendered.length };
-  return { planned, bundle, rendering: renderPages(root, order, options) };
+  return { planned, memory, bundle, rendering: renderPages(root, order, options) };
 }
 
 /** A ledger counts only for the same folder, code and names of scripts and styles. */
@@ -68,10 +71,11 @@ export function placePages(draft: Draft, { planned, bundle }: Pages, { stage }: 
 
 /** Remembers the pages of a published site. */
 export function rememberPages(
-  { planned, bundle }: Pages,
+  { planned, memory, bundle }: Pages,
   { outDir }: Options,
   { renderer, work }: PageSource,
 ): void {
+  memory.save();
   const status = (file: string): FileStatus => {
     const found = statusOf(path.join(outDir, file));
     if (!found) throw new Error(`${file} vanished from the published folder.`);

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { digest } from '#src/content-tree/digest.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
+import { localAddress } from '#src/lib/urls/address.ts';
 import { pagesOf, viewOf, type ViewOf } from '#src/lib/views/kinds.ts';
 import { writePlan, type PageToPlan, type PlannedPage } from '#src/plan/plan.ts';
 import { pageFile } from './page-file.ts';
 import { sameStatus, statusOf, type Ledger } from './ledger.ts';
+import type { ViewMemory } from './view-memory.ts';
 
 /** Which pages the site has, and which of them have to be rendered. */
 export interface Plan {
@@ -15,11 +17,19 @@ export interface Plan {
   readonly rendered: readonly PlannedPage[];
 }
 
+/** What an earlier build has left. */
+export interface Former {
+  /** Of the pages that were published; `null` when there is none to be trusted. */
+  readonly ledger: Ledger | null;
+  /** Without it every view is made. */
+  readonly memory: ViewMemory | null;
+}
+
 /** Writes the pages that have to be rendered into the plan folder; with no ledger that is every page. */
-export function plan(archive: Archive, folder: string, ledger: Ledger | null): Plan {
+export function plan(archive: Archive, folder: string, former: Former): Plan {
   const digests = new Map<string, string>();
   const kept: string[] = [];
-  const rendered = writePlan(folder, pending(archive, ledger, { digests, kept }));
+  const rendered = writePlan(folder, pending(archive, former, { digests, kept }));
   return { digests, kept, rendered };
 }
 
@@ -28,18 +38,33 @@ interface Found {
   readonly kept: string[];
 }
 
-function* pending(archive: Archive, ledger: Ledger | null, found: Found): Generator<PageToPlan> {
+function* pending(
+  archive: Archive,
+  { ledger, memory }: Former,
+  { digests, kept }: Found,
+): Generator<PageToPlan> {
+  const isKept = (address: string, viewDigest: string): boolean => {
+    if (!ledger || !isPublished(ledger, address, viewDigest)) return false;
+    digests.set(address, viewDigest);
+    kept.push(address);
+    return true;
+  };
   for (const page of pagesOf(archive)) {
-    const view = viewOf(archive, page);
+    const address = localAddress(page.locale, page.path);
+    if (digests.has(address)) throw new Error(`Two pages have the address ${address}.`);
+    const known = memory?.digestOf(page, address) ?? null;
+    if (known !== null && isKept(address, known)) continue;
+    const { value: view, cells } = memory?.viewOf(page) ?? untraced(viewOf(archive, page));
     const json = JSON.stringify(view);
-    const { address } = view;
-    if (found.digests.has(address)) throw new Error(`Two pages have the address ${address}.`);
     const viewDigest = digest(json);
-    found.digests.set(address, viewDigest);
-    if (ledger && isPublished(ledger, address, viewDigest)) found.kept.push(address);
-    else yield { page, address, digest: viewDigest, text: textOf(view), json };
+    memory?.learn(page, { address, digest: viewDigest, cells });
+    if (isKept(address, viewDigest)) continue;
+    digests.set(address, viewDigest);
+    yield { page, address, digest: viewDigest, text: textOf(view), json };
   }
 }
+
+const untraced = <T>(value: T) => ({ value, cells: [] });
 
 /** Of the text that is rendered, or of which passages are shown. */
 function textOf(view: Partial<ViewOf<'release'> & ViewOf<'agreement'>>): string | null {

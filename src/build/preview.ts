@@ -53,7 +53,7 @@ export function preparePreview(options: Options): Preparation {
   }
   const { archive, save } = archiveOf(inspection, options);
   mirror(options.contentDir, folders.content);
-  plan(archive, folders.plan, null);
+  plan(archive, folders.plan, { ledger: null, memory: null });
   save();
   return { inspection, archive };
 }

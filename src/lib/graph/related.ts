@@ -1,4 +1,5 @@
 import type { Agreement } from '../records/agreement.ts';
+import { derived } from '../trace/derived.ts';
 import type { Archive } from './archive.ts';
 import { isOlder, newestFirst, placeAmong, type Chronicle, type Dated } from './chronicle.ts';
 
@@ -6,9 +7,19 @@ import { isOlder, newestFirst, placeAmong, type Chronicle, type Dated } from './
 const WEIGHTS = { parties: 4, regions: 2, sectors: 1 } as const;
 type Shared = keyof typeof WEIGHTS;
 
+/** How many related agreements a page names at most; lists lead to the others. */
+const MOST = 5;
+
+/** Those that the page of an agreement names. */
+export const related = derived('related', (archive, id): string[] => {
+  const agreement = archive.agreements.get(id);
+  return agreement ? relatedOlder(archive, agreement, MOST) : [];
+});
+
 /**
  * Agreements of earlier months with a party, region or sector of this one, the nearest first, `most` at most. Only
  * earlier ones, so that a page stays as it is when the archive goes on; without a known month there are none.
+ * @internal Exported for tests.
  */
 export function relatedOlder(archive: Archive, agreement: Agreement, most: number): string[] {
   const lists = listsOf(archive, agreement);

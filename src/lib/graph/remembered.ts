@@ -1,22 +1,31 @@
 import type { Locale } from '#src/site.ts';
+import { tracingOf } from '../trace/tracing.ts';
+import type { Traced } from '../trace/tracer.ts';
 import type { Archive } from './archive.ts';
 
 /**
  * Remembers what a pure function makes of an archive, a language and an identifier, for as long as the archive is
- * there: rows and links of a record stand on dozens of pages.
+ * there: rows and links of a record stand on dozens of pages. Each of these has read what was read for it.
  */
 export function remembered<T>(
   make: (archive: Archive, locale: Locale, id: string) => T,
 ): (archive: Archive, locale: Locale, id: string) => T {
-  const archives = new WeakMap<Archive, Map<string, T>>();
+  const archives = new WeakMap<Archive, Map<string, Traced<T>>>();
   return (archive, locale, id) => {
-    const known = archives.get(archive) ?? new Map<string, T>();
+    const known = archives.get(archive) ?? new Map<string, Traced<T>>();
     archives.set(archive, known);
     const key = `${locale} ${id}`;
+    const tracer = tracingOf(archive)?.tracer;
     const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(archive, locale, id);
+    if (found !== undefined) {
+      tracer?.replay(found.cells);
+      return found.value;
+    }
+    const compute = (): T => make(archive, locale, id);
+    const made = tracer?.during(compute) ?? { value: compute(), cells: NOTHING };
     known.set(key, made);
-    return made;
+    return made.value;
   };
 }
+
+const NOTHING: readonly number[] = [];

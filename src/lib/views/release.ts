@@ -1,8 +1,7 @@
 import { languagesOf } from '../text.ts';
 import { collatorOf } from '../collation.ts';
 import { must, type Archive } from '../graph/archive.ts';
-import { placeAmong } from '../graph/chronicle.ts';
-import { datedRelease } from '../graph/chronicles.ts';
+import { neighboursOf } from '../graph/neighbours.ts';
 import type { Correction } from '../records/correction.ts';
 import type { Release, ReleaseText, Source } from '../records/release.ts';
 import type { Text } from '../records/text.ts';
@@ -59,7 +58,7 @@ export const release: PageKind<ReleaseView> = {
       ...frame(page),
       ...facts(archive, page, record),
       ...words(archive, page.locale, { record, text }),
-      ...neighbours(archive, page.locale, record),
+      ...neighbours(archive, page.locale, record.id),
       history: historyView(archive, `releases/${record.id}`, record.language),
     };
   },
@@ -99,14 +98,11 @@ function facts(archive: Archive, { locale }: Page, record: Release) {
   };
 }
 
-function neighbours(archive: Archive, locale: Locale, record: Release) {
-  const { all } = archive.chronicles.releases;
-  const place = placeAmong(all, datedRelease(record));
-  const link = (index: number): Link | null => {
-    const dated = all[index];
-    return dated ? linkTo(archive, locale, ['releases', dated.id]) : null;
-  };
-  return { previous: link(place + 1), next: link(place - 1) };
+function neighbours(archive: Archive, locale: Locale, id: string) {
+  const link = (other: string | null): Link | null =>
+    other === null ? null : linkTo(archive, locale, ['releases', other]);
+  const { previous, next } = neighboursOf(archive, id);
+  return { previous: link(previous), next: link(next) };
 }
 
 /** Organizations of the announced agreements and of the links in the text, sorted by name. */

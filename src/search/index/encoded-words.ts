@@ -1,7 +1,7 @@
 import { blockOf, placeInBlock } from '#src/search/block.ts';
 import { encodeCbor, type Cbor } from '#src/search/index/cbor.ts';
 import type { EncodedWord } from '#src/search/index/chunk.ts';
-import type { Postings } from '#src/search/index/postings.ts';
+import { inKeyOrder, type Posting } from '#src/search/index/postings.ts';
 import { restKeyOf } from '#src/search/text/key.ts';
 
 /**
@@ -15,28 +15,26 @@ const KEPT = [
   [Infinity, 1],
 ] as const;
 
-/** The words in Pagefind's order, common ones in two parts. */
-export function encoded(postings: Postings): EncodedWord[] {
+/** The words in Pagefind's order, common ones in two parts. @param keys in the same order. */
+export function encoded(
+  keys: Iterable<readonly [key: string, postings: readonly Posting[]]>,
+): EncodedWord[] {
   const words: EncodedWord[] = [];
-  for (const [key, list] of postings) {
-    const { kept, rest } = divided(list);
+  for (const [key, postings] of keys) {
+    const { kept, rest } = divided(postings);
     words.push({ key, bytes: encodeCbor([key, kept, []]) });
     const other = restKeyOf(key);
     if (rest.length > 0) words.push({ key: other, bytes: encodeCbor([other, rest, []]) });
   }
-  return words.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+  return words.sort((a, b) => inKeyOrder(a.key, b.key));
 }
 
-function divided(list: readonly number[]): { kept: Cbor[]; rest: Cbor[] } {
-  let documents = 0;
-  for (let at = 0; at < list.length; at += 2 + (list[at + 1] ?? 0)) documents += 1;
-  const most = KEPT.find(([limit]) => documents <= limit)?.[1] ?? 1;
+function divided(postings: readonly Posting[]): { kept: Cbor[]; rest: Cbor[] } {
+  const most = KEPT.find(([limit]) => postings.length <= limit)?.[1] ?? 1;
   const [kept, rest] = [pageList(), pageList()];
-  for (let at = 0; at < list.length; at += 2 + (list[at + 1] ?? 0)) {
-    const [row = 0, count = 0] = [list[at], list[at + 1]];
-    const positions = list.slice(at + 2, at + 2 + count);
+  for (const { row, positions } of postings) {
     kept.add(row, positions.slice(0, most));
-    if (count > most) rest.add(row, positions.slice(most));
+    if (positions.length > most) rest.add(row, positions.slice(most));
   }
   return { kept: kept.pages, rest: rest.pages };
 }

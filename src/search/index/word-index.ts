@@ -12,9 +12,10 @@ import {
 } from '#src/search/index/pagefind-writer.ts';
 import {
   KNOWN_FORMAT,
-  readPostings,
+  postingsOf,
+  readSegment,
   SIGNATURE,
-  type Postings,
+  type Segment,
 } from '#src/search/index/postings.ts';
 import { rootOf } from '#src/search/text/key.ts';
 
@@ -50,7 +51,7 @@ export function openWordIndex(
   code: string,
   { isNewest = false, format = KNOWN_FORMAT }: { isNewest?: boolean; format?: string } = {},
 ): WordIndexer {
-  const postings: Postings = new Map();
+  const segments: Segment[] = [];
   let entry: IndexFile | undefined;
   let isUnderstood = true;
   let rows = 0;
@@ -61,7 +62,7 @@ export function openWordIndex(
     isUnderstood = entry !== undefined && versionOf(entry) === format;
     // Files that are left as they are have to be of all documents at once.
     if (!isUnderstood) return;
-    readPostings(written.files, rowsOf(written, rows), postings);
+    segments.push(readSegment(written.files, rowsOf(written, rows)));
     rows += batch.length;
     batch = [];
   };
@@ -74,7 +75,8 @@ export function openWordIndex(
       if (isUnderstood && batch.length > 0) await read();
       if (!isUnderstood) return asWritten(code, batch);
       if (!entry) throw new Error(`${code} has no documents.`);
-      const words = encoded(postings);
+      const words = encoded(postingsOf(segments));
+      const crowded = crowdedRoots(segments.splice(0));
       const chunks = chunksOf(words, isNewest ? CHUNK.newest : CHUNK.lasting);
       return {
         files: [
@@ -86,7 +88,7 @@ export function openWordIndex(
           })),
         ],
         ids: null,
-        crowded: crowdedRoots(postings.keys()),
+        crowded,
       };
     },
   };
@@ -109,9 +111,9 @@ function rowsOf({ ids }: PagefindFiles, start: number): (page: string) => number
   };
 }
 
-function crowdedRoots(keys: Iterable<string>): string[] {
+function crowdedRoots(segments: readonly Segment[]): string[] {
   const counts = new Map<string, number>();
-  for (const key of keys) {
+  for (const key of new Set(segments.flatMap(({ keys }) => keys))) {
     const root = rootOf(key);
     if (root !== '') counts.set(root, (counts.get(root) ?? 0) + 1);
   }

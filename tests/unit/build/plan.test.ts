@@ -26,7 +26,7 @@ const archive = small(event({ id: 'stol' }));
 /** A published folder with a file for every page, and the ledger that speaks of it. */
 function published(of: Archive): Ledger {
   const outDir = temporaryFolder();
-  const { digests } = plan(of, temporaryFolder(), null);
+  const { digests } = plan(of, temporaryFolder(), { ledger: null, memory: null });
   const pages = Array.from(digests, ([address, digest]): [string, Ledger['pages'][string]] => {
     const file = path.join(outDir, pageFile(address));
     mkdirSync(path.dirname(file), { recursive: true });
@@ -37,11 +37,11 @@ function published(of: Archive): Ledger {
 }
 
 const addresses = (of: Archive, ledger: Ledger | null) =>
-  plan(of, temporaryFolder(), ledger).rendered.map(({ address }) => address);
+  plan(of, temporaryFolder(), { ledger, memory: null }).rendered.map(({ address }) => address);
 
 test('with no ledger every page is rendered', () => {
   const folder = temporaryFolder();
-  const { digests, kept, rendered } = plan(archive, folder, null);
+  const { digests, kept, rendered } = plan(archive, folder, { ledger: null, memory: null });
   expect(kept).toEqual([]);
   expect(rendered).toHaveLength(digests.size);
   const home = rendered.find(({ address }) => address === '/kk/');
@@ -49,7 +49,10 @@ test('with no ledger every page is rendered', () => {
 });
 
 test('what is published and unchanged is kept', () => {
-  const { kept, digests, rendered } = plan(archive, temporaryFolder(), published(archive));
+  const { kept, digests, rendered } = plan(archive, temporaryFolder(), {
+    ledger: published(archive),
+    memory: null,
+  });
   expect(rendered).toEqual([]);
   expect(kept).toEqual([...digests.keys()]);
 });
@@ -74,7 +77,7 @@ test('a page is rendered when somebody has touched or removed its file', () => {
 
 test('a page that is gone is neither kept nor rendered', () => {
   const ledger = published(archive);
-  const { kept, rendered } = plan(small(), temporaryFolder(), ledger);
+  const { kept, rendered } = plan(small(), temporaryFolder(), { ledger, memory: null });
   const all = [...kept, ...rendered.map(({ address }) => address)];
   expect(all).toContain('/events/');
   expect(Object.keys(ledger.pages)).toContain('/events/stol/');

@@ -1,0 +1,70 @@
+import type { Archive } from '../graph/archive.ts';
+import type { Chronicle } from '../graph/chronicle.ts';
+import type { RecordName } from '../history/entry.ts';
+import type { Body } from '../records/body.ts';
+import type { Locale } from '#src/site.ts';
+import { derive } from './derived.ts';
+import { partOf } from './traced-chronicle.ts';
+
+/** Gives the values of cells of an archive as JSON; a cell that is no more has the value `null`. */
+export function valuesOf(archive: Archive): (cell: string) => string {
+  let bodies: ReadonlyMap<string, Body> | undefined;
+  const mentions = (locale: Locale, file: string): unknown => {
+    bodies ??= bodiesOf(archive);
+    const body = bodies.get(file);
+    return body ? archive.mentions(body, locale) : null;
+  };
+  const value = (cell: string): unknown => {
+    const [kind = '', path = '', ...rest] = cell.split(' ');
+    const key = rest.join(' ');
+    switch (kind) {
+      case 'value':
+        return mapAt(archive, path).get(key);
+      case 'keys':
+        return [...mapAt(archive, path).keys()];
+      case 'whole':
+        return plain(at(archive, path));
+      case 'part':
+        return partAt(archive, path, rest);
+      case 'history':
+        return historyAt(archive, path, key);
+      case 'mentions':
+        return mentions(path as Locale, key);
+      case 'derived':
+        return derive(archive, path, key);
+      default:
+        throw new Error(`No archive has a cell “${cell}”.`);
+    }
+  };
+  return (cell) => JSON.stringify(value(cell) ?? null);
+}
+
+/** What lies at a path such as `backlinks.releasesOfEvent`. */
+const at = (archive: Archive, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>>)[name], archive);
+
+const mapAt = (archive: Archive, path: string) => at(archive, path) as ReadonlyMap<string, unknown>;
+
+const plain = (value: unknown): unknown => (value instanceof Map ? [...value] : value);
+
+/** A list lies at its path, or in a map there under a code, which then comes before the part. */
+function partAt(archive: Archive, path: string, rest: readonly string[]): unknown {
+  const [first = '', second] = rest;
+  return second === undefined
+    ? partOf(at(archive, path) as Chronicle | undefined, first)
+    : partOf(mapAt(archive, path).get(first) as Chronicle | undefined, second);
+}
+
+function historyAt({ history }: Archive, what: string, which: string): unknown {
+  if (what === 'newest') return history.newest(Number(which));
+  return what === 'of' ? history.of(which as RecordName) : [...history.byYear()];
+}
+
+const bodiesOf = ({ releases }: Archive): ReadonlyMap<string, Body> =>
+  new Map(
+    Array.from(releases.values())
+      .flatMap(({ texts }) => Object.values(texts))
+      .map(({ body }) => [body.file, body]),
+  );
