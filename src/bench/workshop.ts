@@ -34,7 +34,7 @@ export function setUpWorkshop(project: string, folder: string): Workshop {
 /** The build as `npm run build` runs it, without npm. */
 export function buildCommand({ root, contentDir, outDir, cacheDir }: Workshop): Command {
   return {
-    line: [process.execPath, path.join(root, 'scripts/build.ts')],
+    line: [process.execPath, '--max-semi-space-size=32', path.join(root, 'scripts/build.ts')],
     folder: root,
     environment: { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir },
   };

@@ -7,6 +7,7 @@ import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
 import { indexOf, type MentionEntry, type MentionFinder } from '#src/lib/mentions/entry.ts';
 import { mentionsIn, type Mention } from '#src/lib/mentions/matcher.ts';
 import { mentionEntries } from '#src/lib/mentions/names.ts';
+import { sieveOf } from '#src/lib/mentions/sieve.ts';
 import type { Locale } from '#src/site.ts';
 import type { Inspection } from '#src/check/inspection.ts';
 import { openNameTable } from './name-table.ts';
@@ -65,27 +66,38 @@ interface FinderOptions {
   readonly locale: Locale;
 }
 
+/** What is remembered of a text. */
+interface Found {
+  readonly entries: readonly MentionEntry[];
+  /** In Base64. */
+  readonly sieve: string;
+}
+
 function finderOf(
   entries: readonly MentionEntry[],
   { folder, revision, contentDir, locale }: FinderOptions,
 ): Finder {
   const index = indexOf(entries);
-  const cache = openCache<readonly MentionEntry[]>(folder, revision);
+  const cache = openCache<Found>(folder, revision);
   const table = openNameTable(path.join(folder, 'names.json'), entries);
+  const search = (file: string, expected: string): Found => {
+    const text = splitFrontmatter(readFileSync(path.join(contentDir, file), 'utf8'))?.body ?? '';
+    if (digest(text) !== expected) throw new Error(`${file} changed while the site was built.`);
+    return {
+      entries: entriesIn(mentionsIn(text, { index, locale, aliases: new Map() })),
+      sieve: Buffer.from(sieveOf(text, locale)).toString('base64'),
+    };
+  };
   return {
     find({ file, digest: expected }) {
       const stamp = (names: string): string => `${expected} ${names}`;
       const known = cache.get(file, stamp(table.digest));
-      if (known) return known;
-      const text = splitFrontmatter(readFileSync(path.join(contentDir, file), 'utf8'))?.body ?? '';
-      if (digest(text) !== expected) throw new Error(`${file} changed while the site was built.`);
+      if (known) return known.entries;
       const former = table.former === null ? undefined : cache.get(file, stamp(table.former));
-      const found =
-        former && !table.mayChange(text, locale)
-          ? former
-          : entriesIn(mentionsIn(text, { index, locale, aliases: new Map() }));
+      const isSame = former && !table.mayChange(Buffer.from(former.sieve, 'base64'));
+      const found = isSame ? former : search(file, expected);
       cache.set(file, stamp(table.digest), found);
-      return found;
+      return found.entries;
     },
     save() {
       cache.save();

@@ -2,16 +2,15 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '#src/content-tree/digest.ts';
 import type { MentionEntry } from '#src/lib/mentions/entry.ts';
-import { nameLetters } from '#src/lib/name-stem.ts';
-import type { Locale } from '#src/site.ts';
+import { mayHave, type Sieve } from '#src/lib/mentions/sieve.ts';
 
 /** The names that bodies are searched for, beside those of the last build. */
 export interface NameTable {
   readonly digest: string;
   /** Digest of the names of the last build, as they are remembered; `null` when they are not. */
   readonly former: string | null;
-  /** Whether what a text names may be another than with the former names: it has the words of one that came or went. */
-  readonly mayChange: (text: string, locale: Locale) => boolean;
+  /** Whether what a text names may be another than with the former names: it may have the words of one that came or went. */
+  readonly mayChange: (sieve: Sieve) => boolean;
   readonly save: () => void;
 }
 
@@ -27,13 +26,11 @@ export function openNameTable(file: string, entries: readonly MentionEntry[]): N
   return {
     digest: digestOf(lines),
     former: former && digestOf(former),
-    mayChange(text, locale) {
+    mayChange(sieve) {
       if (changed.length > MOST_CHANGES) return true;
       // What was remembered is trusted, and taken apart, only by those who know its digest.
       words ??= changed.map((line) => (JSON.parse(line) as MentionEntry).words);
-      const letters = nameLetters(text, locale);
-      // A stem is the beginning of a word's letters.
-      return words.some((stems) => stems.every((stem) => letters.includes(stem)));
+      return words.some((stems) => stems.every((stem) => mayHave(sieve, stem)));
     },
     save() {
       const temporary = `${file}.${process.pid}`;

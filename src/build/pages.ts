@@ -41,7 +41,10 @@ export async function beginPages(
   const memory = openViewMemory(path.join(work.memory, 'views.traces'), renderer, archive);
   const planned = plan(archive, work.plan, { ledger, memory });
   const order = { plan: work.plan, stage: work.stage, bundle, pages: planned.rendered.length };
-  return { planned, memory, bundle, rendering: renderPages(root, order, options) };
+  const rendering = renderPages(root, order, options);
+  // Whoever waits for the end hears of a fault.
+  rendering.catch(() => undefined);
+  return { planned, memory, bundle, rendering };
 }
 
 /** A ledger counts only for the same folder, code and names of scripts and styles. */
@@ -52,7 +55,13 @@ function trusted(
   return ledger?.renderer === look && ledger.outDir === options.outDir ? ledger : null;
 }
 
-/** Puts kept and rendered pages and what they need into the site. @throws when a page is missing. */
+/** Takes over the pages that stay as they are, and remembers of what all are made. @throws when one is missing. */
+export function keepPages(draft: Draft, { planned, memory }: Pages): void {
+  draft.keep(planned.kept.map(pageFile));
+  memory.save();
+}
+
+/** Puts rendered pages and what all pages need into the site. @throws when a page is missing. */
 export function placePages(draft: Draft, { planned, bundle }: Pages, { stage }: Workplace): void {
   const made = new Set(filesBelow(stage));
   const missing = planned.rendered.filter(
@@ -66,16 +75,14 @@ export function placePages(draft: Draft, { planned, bundle }: Pages, { stage }: 
   const rendered = planned.rendered.map(({ address }) => pageFile(address));
   for (const file of [...rendered, ERROR_PAGE])
     draft.move(path.join(stage, stagedName(file)), file);
-  draft.keep(planned.kept.map(pageFile));
 }
 
 /** Remembers the pages of a published site. */
 export function rememberPages(
-  { planned, memory, bundle }: Pages,
+  { planned, bundle }: Pages,
   { outDir }: Options,
   { renderer, work }: PageSource,
 ): void {
-  memory.save();
   const status = (file: string): FileStatus => {
     const found = statusOf(path.join(outDir, file));
     if (!found) throw new Error(`${file} vanished from the published folder.`);

@@ -4,7 +4,7 @@ import { nextFolder, openDraft } from './draft.ts';
 import { exchange } from './folder.ts';
 import { completeForHosts } from './hosting.ts';
 import type { Options } from './options.ts';
-import { beginPages, placePages, rememberPages } from './pages.ts';
+import { beginPages, keepPages, placePages, rememberPages } from './pages.ts';
 import type { Packing } from './parcel.ts';
 import { rendererDigest } from './renderer.ts';
 import { makeRest } from './rest.ts';
@@ -43,16 +43,17 @@ export async function publish(
 ): Promise<Published> {
   const renderer = rendererDigest(root, [options.siteUrl]);
   const source = { archive, renderer, work };
+  const next = nextFolder(options.outDir);
   const here = async () => {
     const pages = await beginPages(root, options, source);
-    // While the renderer's processes work, this one makes what needs no page.
+    // While other processes work, this one takes over the pages that stay, and makes what needs no page.
+    const draft = openDraft(next, options.outDir);
+    keepPages(draft, pages);
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
-    return { pages, packing };
+    return { pages, draft, packing };
   };
-  const [{ pages, packing }] = await together([here(), rest]);
-  const next = nextFolder(options.outDir);
-  const draft = openDraft(next, options.outDir);
+  const [{ pages, draft, packing }] = await together([here(), rest]);
   draft.adopt(packing);
   placePages(draft, pages, work);
   draft.finish();

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { openBundle } from './bundled-app.ts';
@@ -13,6 +14,8 @@ const addressOf = (pathname: string): string =>
 /** The process that renders planned pages with a kept bundle; it ends with 1 when a page fails. */
 const [bundle = '', stage = '', origin = '', plan = ''] = process.argv.slice(2);
 endWithParent();
+// There are several of these, and one process that makes the index takes as long as they together: it goes first.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 try {
   const app = await openBundle(bundle, console.error);
   const order = new Map(readPlan(plan).map(({ address }, place) => [address, place]));

@@ -2,7 +2,7 @@ import type { Correction } from '../records/correction.ts';
 import { historyView, type HistoryView } from './history.ts';
 import type { Locale } from '#src/site.ts';
 import { must, type Archive } from '../graph/archive.ts';
-import { related } from '../graph/related.ts';
+import { relatedOlder } from '../graph/related.ts';
 import type { Agreement, KindBasis, RegionRef, StageStep } from '../records/agreement.ts';
 import type { Amount } from '../records/amount.ts';
 import type { Text } from '../records/text.ts';
@@ -107,7 +107,7 @@ export const agreement: PageKind<AgreementView> = {
       siblings: releases.flatMap((release) =>
         siblings(archive, locale, { agreement: id, release }),
       ),
-      related: related(archive, id).map((other) => agreementRow(archive, locale, other)),
+      related: relatedOlder(archive, record).map((other) => agreementRow(archive, locale, other)),
       body: bodyView(archive, locale, record.body),
     };
   },

@@ -30,26 +30,31 @@ const AGREEMENTS = [
   dated('nothing-shared', '2012', { sectors: [] }),
 ];
 
-function relatedTo(id: string, most: number, agreements = AGREEMENTS): string[] {
+function relatedTo(id: string, agreements = AGREEMENTS): string[] {
   const archive = fixtureArchive(() => ({ agreements, releases: [] }));
-  return relatedOlder(archive, must(archive.agreements, id), most);
+  return relatedOlder(archive, must(archive.agreements, id));
 }
 
 describe('related agreements', () => {
   test('are of earlier months, a shared party before a region before a sector', () => {
-    expect(relatedTo('self', 5)).toEqual(['party', 'region', 'sector', 'sector-earlier']);
+    expect(relatedTo('self')).toEqual(['party', 'region', 'sector', 'sector-earlier']);
   });
 
-  test('are no more than asked for', () => {
-    expect(relatedTo('self', 2)).toEqual(['party', 'region']);
+  test('are five at most, the nearest', () => {
+    const days = ['2010', '2009', '2008', '2011'];
+    const more = days.map((day) => dated(`of-${day}`, day));
+    expect(relatedTo('self', [...AGREEMENTS, ...more])).toEqual([
+      ...['party', 'region', 'sector', 'sector-earlier'],
+      'of-2011',
+    ]);
   });
 
   test('do not depend on what comes later', () => {
     const more = [...AGREEMENTS, dated('newest', '2018', { parties: [party('northworks')] })];
-    expect(relatedTo('self', 5, more)).toEqual(relatedTo('self', 5));
+    expect(relatedTo('self', more)).toEqual(relatedTo('self'));
   });
 
   test('are none where the month is not known', () => {
-    expect(relatedTo('undated', 5)).toEqual([]);
+    expect(relatedTo('undated')).toEqual([]);
   });
 });
