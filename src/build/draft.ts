@@ -39,10 +39,11 @@ export interface Draft {
 /** Folder in which the next site is made, beside the published one. */
 export const nextFolder = (outDir: string): string => `${outDir}.next`;
 
-/** @param published Folder of the published site; it need not exist. */
+/** @param published Folder of the published site; it need not exist. Nobody else writes in the folder from now on. */
 export function openDraft(folder: string, published: string): Draft {
   const wanted = new Set<string>();
   mkdirSync(folder, { recursive: true });
+  const lying = filesBelow(folder);
   const at = (file: string): string => path.join(folder, file);
   const make = (file: string, write: (target: string) => void): void => {
     wanted.add(file);
@@ -75,8 +76,11 @@ export function openDraft(folder: string, published: string): Draft {
     },
     files: () => [...wanted],
     finish() {
-      const left = filesBelow(folder).filter((file) => !wanted.has(file));
-      for (const file of left) rmSync(at(file));
+      const left = lying.filter((file) => !wanted.has(file));
+      for (const file of left) {
+        // A folder may have taken its place, or a file that of its folder.
+        if (existsSync(at(file)) && lstatSync(at(file)).isFile()) rmSync(at(file));
+      }
       for (const parent of new Set(left.map((file) => path.dirname(file)))) prune(folder, parent);
     },
   };

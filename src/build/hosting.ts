@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Redirect } from '#src/lib/records/records.ts';
 import { hostingFiles } from '#src/hosting/files.ts';
-import { fingerprintReader } from '#src/hosting/fingerprint.ts';
+import { fingerprintReader, type FingerprintReader } from '#src/hosting/fingerprint.ts';
 import { MANIFEST, manifestText, toManifest, type ManifestFile } from '#src/hosting/manifest.ts';
 import { formerAddresses, hostRedirects } from '#src/hosting/redirects.ts';
 import type { HostRedirect } from '#src/hosting/rule.ts';
@@ -19,9 +19,13 @@ export interface Completion {
   readonly addresses: readonly string[];
   /** View digest by address of a page. */
   readonly views: ReadonlyMap<string, string>;
-  /** Folder of what builds remember. */
-  readonly memory: string;
+  /** Has read, perhaps, some of the files. */
+  readonly reader: FingerprintReader;
 }
+
+/** Reads the files of a site that is being made. @param memory Folder of what builds remember. */
+export const fingerprintsIn = (folder: string, memory: string): FingerprintReader =>
+  fingerprintReader(folder, path.join(memory, 'fingerprints.json'));
 
 /**
  * Adds to a site that is otherwise whole what hosts are told about it, and the manifest of all its files. Files
@@ -29,10 +33,9 @@ export interface Completion {
  */
 export function completeForHosts(
   { folder, put, files: all }: Pick<Draft, 'folder' | 'put' | 'files'>,
-  { redirects, addresses, views, memory }: Completion,
+  { redirects, addresses, views, reader }: Completion,
 ): void {
   const viewOf = new Map(Array.from(views, ([address, digest]) => [pageFile(address), digest]));
-  const reader = fingerprintReader(folder, path.join(memory, 'fingerprints.json'));
   const enter = (file: string): ManifestFile => {
     const view = viewOf.get(file);
     return { ...reader.read(file), ...(view === undefined ? {} : { view }) };

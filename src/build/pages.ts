@@ -8,6 +8,7 @@ import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from 
 import type { Options } from './options.ts';
 import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
 import { plan, type Plan } from './plan.ts';
+import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
 import { openViewMemory, type ViewMemory } from './view-memory.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -55,9 +56,15 @@ function trusted(
   return ledger?.renderer === look && ledger.outDir === options.outDir ? ledger : null;
 }
 
-/** Takes over the pages that stay as they are, and remembers of what all are made. @throws when one is missing. */
-export function keepPages(draft: Draft, { planned, memory }: Pages): void {
-  draft.keep(planned.kept.map(pageFile));
+/** Takes over and reads the pages that stay as they are, and remembers of what all are made. @throws when one is missing. */
+export function keepPages(
+  draft: Draft,
+  { planned, memory }: Pages,
+  reader: FingerprintReader,
+): void {
+  const files = planned.kept.map(pageFile);
+  draft.keep(files);
+  for (const file of files) reader.read(file);
   memory.save();
 }
 

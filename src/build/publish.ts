@@ -2,7 +2,7 @@ import { readAddresses } from '#src/check/addresses.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { nextFolder, openDraft } from './draft.ts';
 import { exchange } from './folder.ts';
-import { completeForHosts } from './hosting.ts';
+import { completeForHosts, fingerprintsIn } from './hosting.ts';
 import type { Options } from './options.ts';
 import { beginPages, keepPages, placePages, rememberPages } from './pages.ts';
 import type { Packing } from './parcel.ts';
@@ -48,12 +48,13 @@ export async function publish(
     const pages = await beginPages(root, options, source);
     // While other processes work, this one takes over the pages that stay, and makes what needs no page.
     const draft = openDraft(next, options.outDir);
-    keepPages(draft, pages);
+    const reader = fingerprintsIn(next, work.memory);
+    keepPages(draft, pages, reader);
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
-    return { pages, draft, packing };
+    return { pages, draft, reader, packing };
   };
-  const [{ pages, draft, packing }] = await together([here(), rest]);
+  const [{ pages, draft, reader, packing }] = await together([here(), rest]);
   draft.adopt(packing);
   placePages(draft, pages, work);
   draft.finish();
@@ -61,7 +62,7 @@ export async function publish(
     redirects: archive.redirects,
     addresses: (readAddresses(options.contentDir) ?? []).map(({ address }) => address),
     views: pages.planned.digests,
-    memory: work.memory,
+    reader,
   });
   // Not in the cache: whoever spoils files there would spoil those that the published site shares with it.
   exchange(next, options.outDir, { keep: true });

@@ -23,7 +23,7 @@ interface Memory {
 
 /** Reads files of a site once; one that has size and time of an earlier reading is not opened again. */
 export interface FingerprintReader {
-  /** @throws when the file cannot be read, or is a page with an attribute that no policy lets run. */
+  /** A file that was read already is not looked at again. @throws when it cannot be read, or is a page with an attribute that no policy lets run. */
   readonly read: (file: string) => Fingerprint;
   /** Of all pages read so far. */
   readonly inline: () => InlineSources;
@@ -54,6 +54,8 @@ export function fingerprintReader(folder: string, memory: string): FingerprintRe
   };
   return {
     read(file) {
+      const known = files[file];
+      if (known) return { path: file, size: known[0], sha256: known[2] };
       const { size, mtimeMs } = statSync(path.join(folder, file));
       const entry = enter(file, [size, mtimeMs]);
       files[file] = entry;

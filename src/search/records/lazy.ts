@@ -1,31 +1,38 @@
 import { createHash } from 'node:crypto';
 import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
 
+type Document = Omit<SearchDocument, 'paragraphs' | 'digest'>;
+
 /**
  * A document whose paragraphs are read when they are asked for: most of an archive has not changed since it was last
  * indexed, and its texts need not be taken apart to see that.
  * @param source What the paragraphs are made of, as plain values.
  */
-export function lazyDocument(
-  document: Omit<SearchDocument, 'paragraphs' | 'digest'>,
+export const lazyDocument = (
+  document: Document,
   source: unknown,
   paragraphs: () => readonly SearchParagraph[],
-): SearchDocument {
-  const digest = createHash('sha256').update(JSON.stringify([document, source]));
-  return Object.assign(new LazyParagraphs(paragraphs), document, {
-    digest: digest.digest('base64url').slice(0, 24),
-  });
-}
+): SearchDocument =>
+  Object.assign(new LazyParts(() => digestOf([document, source]), paragraphs), document);
+
+const digestOf = (parts: unknown): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 24);
 
 /** An object literal with a getter would stay in memory with all it holds: the engine makes a hidden class for each. */
-class LazyParagraphs {
-  readonly #read: () => readonly SearchParagraph[];
+class LazyParts {
+  readonly #digest: () => string;
+  readonly #paragraphs: () => readonly SearchParagraph[];
 
-  constructor(read: () => readonly SearchParagraph[]) {
-    this.#read = read;
+  constructor(digest: () => string, paragraphs: () => readonly SearchParagraph[]) {
+    this.#digest = digest;
+    this.#paragraphs = paragraphs;
+  }
+
+  get digest(): string {
+    return this.#digest();
   }
 
   get paragraphs(): readonly SearchParagraph[] {
-    return this.#read();
+    return this.#paragraphs();
   }
 }
