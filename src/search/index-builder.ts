@@ -11,6 +11,7 @@ import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefi
 import { documentsIn, shardsOf, type Shard, type ShardPart } from '#src/search/index/shard.ts';
 import { openShardCache } from '#src/search/index/shard-cache.ts';
 import { writeShard } from '#src/search/index/shard-writer.ts';
+import { openVocabularyCache } from '#src/search/index/vocabulary-cache.ts';
 import { survey, type Outline, type Survey } from '#src/search/index/survey.ts';
 import type { SearchManifest, ShardEntry } from '#src/search/manifest.ts';
 import { MANIFEST_FILE } from '#src/search/names.ts';
@@ -99,7 +100,11 @@ async function writeIndex(
   );
   place(records.path, records.content);
   const written = shards.flatMap((shard) => entries.get(shard) ?? []);
-  const vocabulary = placeWords(written, words, place);
+  const vocabulary = await placeWords(
+    { entries: written, packs: words },
+    place,
+    openVocabularyCache(options.cache, options.revision ?? ''),
+  );
   const first = { engine, records: records.path, shards: written };
   const manifest: SearchManifest = {
     ...{ version: 3, ...first, names, suggestions, words: vocabulary },

@@ -17,42 +17,63 @@ export interface PartWords {
   readonly words: readonly ShardWord[];
 }
 
-/**
- * The words of all shards in few files: the common ones with the list of the others, which are
- * divided by how they begin. A small archive has the first file only. What is recent has one file
- * beside those of the past, so that a record changes none of them. The files are named after
- * their content; the first of the list is the one to begin with.
- */
-export function vocabularyFiles(parts: readonly PartWords[]): [OutputFile, ...OutputFile[]] {
+/** The words of the past in their files, or where a language has none, of what is recent. */
+export interface BaseWords {
+  readonly common: KnownWords;
+  /** The others, by how they begin. */
+  readonly files: readonly (readonly [beginning: string, file: OutputFile])[];
+}
+
+export function baseWords(parts: readonly PartWords[]): BaseWords {
   const common: KnownWords = { ru: [], kk: [], en: [] };
-  const [recent, others] = [new Map<string, KnownWords>(), new Map<string, KnownWords>()];
+  const others = new Map<string, KnownWords>();
   for (const locale of LOCALES) {
-    const own = parts.filter((part) => part.locale === locale);
-    const wordsIn = (period: Period): MergedWord[] =>
-      merged(own.flatMap((part) => (part.period === period ? part.words : []))).map((word) => ({
-        ...word,
-        count: rounded(word.count),
-      }));
-    const [past, fresh] = [wordsIn('past'), wordsIn('recent')];
-    const words = past.length > 0 ? past : fresh;
-    if (past.length > 0)
-      for (const one of fresh) wordsAt(recent, one.beginning)[locale].push(knownOf(one));
+    const past = wordsIn(parts, locale, 'past');
+    const words = past.length > 0 ? past : wordsIn(parts, locale, 'recent');
     const limit = words.map(({ count }) => count).sort((a, b) => b - a)[COMMON] ?? 0;
     for (const one of words) {
       const isCommon = one.count > limit || words.length <= COMMON;
       (isCommon ? common : wordsAt(others, one.beginning))[locale].push(knownOf(one));
     }
   }
-  const files = [...others].map(
+  const files = Array.from(
+    others,
     ([beginning, words]) => [beginning, named(beginning, words)] as const,
   );
-  const beside = recent.size > 0 ? [named('recent', Object.fromEntries(recent))] : [];
+  return { common, files };
+}
+
+/**
+ * The words of all shards in few files: the common ones with the list of the others, which are
+ * divided by how they begin. A small archive has the first file only. What is recent has one file
+ * beside those of the past, so that a record changes none of them. The files are named after
+ * their content; the first of the list is the one to begin with.
+ * @param recent Words of the languages that have a past.
+ */
+export function vocabularyFiles(
+  { common, files }: BaseWords,
+  recent: readonly PartWords[],
+): [OutputFile, ...OutputFile[]] {
+  const fresh = new Map<string, KnownWords>();
+  for (const locale of LOCALES) {
+    for (const one of wordsIn(recent, locale, 'recent'))
+      wordsAt(fresh, one.beginning)[locale].push(knownOf(one));
+  }
+  const beside = fresh.size > 0 ? [named('recent', Object.fromEntries(fresh))] : [];
   const index: VocabularyIndex = {
     common,
     ...(beside[0] ? { recent: beside[0].path } : {}),
     files: Object.fromEntries(files.map(([beginning, { path }]) => [beginning, path])),
   };
   return [named('all', index), ...beside, ...files.map(([, file]) => file)];
+}
+
+function wordsIn(parts: readonly PartWords[], locale: Locale, period: Period): MergedWord[] {
+  const own = parts.filter((part) => part.locale === locale && part.period === period);
+  return merged(own.flatMap(({ words }) => words)).map((word) => ({
+    ...word,
+    count: rounded(word.count),
+  }));
 }
 
 const knownOf = ({ word, count }: MergedWord): KnownWord => [word, count];

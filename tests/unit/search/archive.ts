@@ -6,7 +6,7 @@ import { keyed, wordsOfDocument } from '#src/search/index/field.ts';
 import { shardsOf } from '#src/search/index/shard.ts';
 import { shown } from '#src/search/index/text-file.ts';
 import { countWords } from '#src/search/index/word-file.ts';
-import { vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
+import { baseWords, vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
 import type { FieldLengths, VocabularyIndex } from '#src/search/manifest.ts';
 
 /** A document of which only what matters is given. */
@@ -60,13 +60,14 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
     return { entry, lengths, records, facets: facetsOfDocuments(shard.documents) };
   });
   const texts = groups.map((shard) => shard.documents.map(shown));
-  const [{ content }] = vocabularyFiles(
+  const words = baseWords(
     groups.map(({ locale, period, documents: own }) => {
       const counted = countWords(locale);
       for (const document of own) counted.add(wordsOfDocument(document));
       return { locale, period, words: counted.words() };
     }),
   );
+  const [{ content }] = vocabularyFiles(words, []);
   const { common } = JSON.parse(gunzipSync(content).toString('utf8')) as VocabularyIndex;
   return {
     shards,
