@@ -1,7 +1,9 @@
 import { readAddresses } from '#src/check/addresses.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { nextFolder, openDraft } from './draft.ts';
+import { placeFiles, siteFiles } from './files.ts';
 import { exchange } from './folder.ts';
+import { giveBack } from './garbage.ts';
 import { completeForHosts, fingerprintsIn } from './hosting.ts';
 import type { Options } from './options.ts';
 import { beginPages, keepPages, placePages, rememberPages } from './pages.ts';
@@ -15,7 +17,7 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 export interface Publication {
   readonly archive: Archive;
   readonly work: Workplace;
-  /** What needs no page, when others make it already. */
+  /** Index and data, when others make them already. */
   readonly rest?: Promise<Packing> | null;
 }
 
@@ -46,10 +48,12 @@ export async function publish(
   const next = nextFolder(options.outDir);
   const here = async () => {
     const pages = await beginPages(root, options, source);
-    // While other processes work, this one takes over the pages that stay, and makes what needs no page.
+    // While other processes work, this one takes over the pages that stay, and makes feeds, calendars and sitemaps.
     const draft = openDraft(next, options.outDir);
     const reader = fingerprintsIn(next, work.memory);
     keepPages(draft, pages, reader);
+    placeFiles(siteFiles(archive, options.siteUrl), draft.put);
+    giveBack();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
     return { pages, draft, reader, packing };

@@ -3,7 +3,6 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 import { writeData } from '#src/data/files.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
-import { placeFiles, siteFiles } from './files.ts';
 import type { Options } from './options.ts';
 import { openParcel, type Packing } from './parcel.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -17,7 +16,7 @@ export interface Making {
   readonly folder: string;
 }
 
-/** Makes everything of the site that needs no page: the search index, the data, feeds, calendars, sitemaps. */
+/** Makes what takes longest of all that needs no page: the search index and the data. */
 export async function makeRest(
   archive: Archive,
   { options, renderer, folder }: Making,
@@ -29,6 +28,5 @@ export async function makeRest(
     revision: renderer,
   });
   writeData(archive, parcel.open('data'), options);
-  placeFiles(siteFiles(archive, options.siteUrl), parcel.put);
   return parcel.list();
 }
