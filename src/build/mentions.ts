@@ -80,9 +80,10 @@ function finderOf(
   const index = indexOf(entries);
   const cache = openCache<Found>(folder, revision);
   const table = openNameTable(path.join(folder, 'names.json'), entries);
-  const search = (file: string, expected: string): Found => {
+  const look = (file: string, expected: string, former: Found | undefined): Found => {
     const text = splitFrontmatter(readFileSync(path.join(contentDir, file), 'utf8'))?.body ?? '';
     if (digest(text) !== expected) throw new Error(`${file} changed while the site was built.`);
+    if (former && !table.mayChangeIn(text, locale)) return former;
     return {
       entries: entriesIn(mentionsIn(text, { index, locale, aliases: new Map() })),
       sieve: Buffer.from(sieveOf(text, locale)).toString('base64'),
@@ -95,7 +96,7 @@ function finderOf(
       if (known) return known.entries;
       const former = table.former === null ? undefined : cache.get(file, stamp(table.former));
       const isSame = former && !table.mayChange(Buffer.from(former.sieve, 'base64'));
-      const found = isSame ? former : search(file, expected);
+      const found = isSame ? former : look(file, expected, former);
       cache.set(file, stamp(table.digest), found);
       return found.entries;
     },

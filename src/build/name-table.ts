@@ -3,6 +3,8 @@ import path from 'node:path';
 import { digest } from '#src/content-tree/digest.ts';
 import type { MentionEntry } from '#src/lib/mentions/entry.ts';
 import { mayHave, type Sieve } from '#src/lib/mentions/sieve.ts';
+import { nameLetters } from '#src/lib/name-stem.ts';
+import type { Locale } from '#src/site.ts';
 
 /** The names that bodies are searched for, beside those of the last build. */
 export interface NameTable {
@@ -11,6 +13,8 @@ export interface NameTable {
   readonly former: string | null;
   /** Whether what a text names may be another than with the former names: it may have the words of one that came or went. */
   readonly mayChange: (sieve: Sieve) => boolean;
+  /** The same of the text itself: less often in vain. */
+  readonly mayChangeIn: (text: string, locale: Locale) => boolean;
   readonly save: () => void;
 }
 
@@ -23,14 +27,20 @@ export function openNameTable(file: string, entries: readonly MentionEntry[]): N
   const former = read(file);
   const changed = former ? difference(former, lines) : [];
   let words: (readonly string[])[] | undefined;
+  const mayChange = (mayHaveStem: (stem: string) => boolean): boolean => {
+    if (changed.length > MOST_CHANGES) return true;
+    // What was remembered is trusted, and taken apart, only by those who know its digest.
+    words ??= changed.map((line) => (JSON.parse(line) as MentionEntry).words);
+    return words.some((stems) => stems.every(mayHaveStem));
+  };
   return {
     digest: digestOf(lines),
     former: former && digestOf(former),
-    mayChange(sieve) {
-      if (changed.length > MOST_CHANGES) return true;
-      // What was remembered is trusted, and taken apart, only by those who know its digest.
-      words ??= changed.map((line) => (JSON.parse(line) as MentionEntry).words);
-      return words.some((stems) => stems.every((stem) => mayHave(sieve, stem)));
+    mayChange: (sieve) => mayChange((stem) => mayHave(sieve, stem)),
+    mayChangeIn(text, locale) {
+      const letters = nameLetters(text, locale);
+      // A stem is the beginning of a word's letters.
+      return mayChange((stem) => letters.includes(stem));
     },
     save() {
       const temporary = `${file}.${process.pid}`;

@@ -53,7 +53,7 @@ export async function publish(
     const reader = fingerprintsIn(next, work.memory);
     keepPages(draft, pages, reader);
     placeFiles(siteFiles(archive, options.siteUrl), draft.put);
-    giveBack();
+    if (pages.planned.rendered.length > MANY) giveBack();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
     return { pages, draft, reader, packing };
@@ -74,6 +74,9 @@ export async function publish(
   const { digests, rendered } = pages.planned;
   return { pages: { all: digests.size, rendered: rendered.length }, files: draft.files() };
 }
+
+/** So many pages are rendered for longer than it takes to give memory back. */
+const MANY = 2000;
 
 /** Publishes an archive that no content folder has. @throws as `publish`. @internal Exported for tests. */
 export async function publishAlone(
