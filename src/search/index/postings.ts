@@ -76,10 +76,10 @@ export function* postingsOf(
     if (least === undefined) return;
     const postings: Posting[] = [];
     for (const [index, segment] of segments.entries()) {
-      const at = next[index] ?? 0;
-      if (segment.keys[at] !== least) continue;
-      next[index] = at + 1;
-      readPostings(segment, at, postings);
+      for (let at = next[index] ?? 0; segment.keys[at] === least; at += 1) {
+        readPostings(segment, at, postings);
+        next[index] = at + 1;
+      }
     }
     yield [least, postings];
   }
