@@ -9,6 +9,11 @@ import type { Place } from './parcel.ts';
 /** Every generated file of the site that is neither a page nor data nor of the search index, one at a time. */
 export function* siteFiles(archive: Archive, siteUrl: string): Generator<SiteFile> {
   yield* feedsOf(archive, siteUrl);
+  yield* calendarsAndMaps(archive, siteUrl);
+}
+
+/** Those that are no feeds. */
+export function* calendarsAndMaps(archive: Archive, siteUrl: string): Generator<SiteFile> {
   yield* calendarsOf(archive, siteUrl);
   yield* sitemapsOf(archive, siteUrl);
   yield robots(siteUrl);

@@ -1,7 +1,8 @@
 import { readAddresses } from '#src/check/addresses.ts';
+import { feedsOf } from '#src/feeds/feeds.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { nextFolder, openDraft } from './draft.ts';
-import { placeFiles, siteFiles } from './files.ts';
+import { placeFiles } from './files.ts';
 import { exchange } from './folder.ts';
 import { giveBack } from './garbage.ts';
 import { completeForHosts, fingerprintsIn } from './hosting.ts';
@@ -17,7 +18,7 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 export interface Publication {
   readonly archive: Archive;
   readonly work: Workplace;
-  /** Index and data, when others make them already. */
+  /** What needs no page, feeds apart, when others make it already. */
   readonly rest?: Promise<Packing> | null;
 }
 
@@ -48,11 +49,11 @@ export async function publish(
   const next = nextFolder(options.outDir);
   const here = async () => {
     const pages = await beginPages(root, options, source);
-    // While other processes work, this one takes over the pages that stay, and makes feeds, calendars and sitemaps.
+    // While other processes work, this one takes over the pages that stay, and makes the feeds.
     const draft = openDraft(next, options.outDir);
     const reader = fingerprintsIn(next, work.memory);
     keepPages(draft, pages, reader);
-    placeFiles(siteFiles(archive, options.siteUrl), draft.put);
+    placeFiles(feedsOf(archive, options.siteUrl), draft.put);
     if (pages.planned.rendered.length > MANY) giveBack();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);

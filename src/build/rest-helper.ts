@@ -16,7 +16,7 @@ export interface RestReport {
   readonly packing: Packing;
 }
 
-/** A process that makes index and data. */
+/** A process that makes what needs no page. */
 export interface RestHelper {
   readonly start: () => void;
   /**
@@ -39,7 +39,7 @@ export function restHelper(root: string, making: Making): RestHelper {
     const order: RestOrder = { ...making, report: `${making.folder}.json` };
     await run(root, {
       script: 'rest-process.ts',
-      failure: 'The index or the data could not be made',
+      failure: 'The index, the data or the calendars could not be made',
       parameters: [JSON.stringify(order)],
       environment: {},
       signal: stopping.signal,

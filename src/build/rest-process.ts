@@ -10,7 +10,7 @@ import { endWithParent } from './orphan.ts';
 import { makeRest } from './rest.ts';
 import type { RestOrder, RestReport } from './rest-helper.ts';
 
-/** The process that makes index and data; it ends with 1 when something fails. */
+/** The process that makes what needs no page; it ends with 1 when something fails. */
 endWithParent();
 const { report, ...making } = JSON.parse(process.argv[2] ?? '') as RestOrder;
 const { contentDir, cacheDir } = making.options;

@@ -3,6 +3,7 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 import { writeData } from '#src/data/files.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
+import { calendarsAndMaps, placeFiles } from './files.ts';
 import type { Options } from './options.ts';
 import { openParcel, type Packing } from './parcel.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -16,7 +17,7 @@ export interface Making {
   readonly folder: string;
 }
 
-/** Makes what takes longest of all that needs no page: the search index and the data. */
+/** Makes what needs no page, feeds apart: the search index, the data, calendars, sitemaps. */
 export async function makeRest(
   archive: Archive,
   { options, renderer, folder }: Making,
@@ -28,5 +29,6 @@ export async function makeRest(
     revision: renderer,
   });
   writeData(archive, parcel.open('data'), options);
+  placeFiles(calendarsAndMaps(archive, options.siteUrl), parcel.put);
   return parcel.list();
 }
