@@ -31,7 +31,7 @@ export interface WordIndex {
 /** Documents that Pagefind takes at once: it needs 0.3 MB of memory for each. */
 const BATCH = 3000;
 /** Bytes of a chunk before compression, which makes a third of them; of the newest shard every chunk is new with each record. */
-const CHUNK = { lasting: 16_000, newest: 24_000 };
+const CHUNK = { lasting: 18_000, newest: 24_000 };
 const CROWD = 150;
 
 /** A word index while its documents are gone through, one after the other. */
