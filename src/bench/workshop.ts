@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { ROOM } from '#src/build/child.ts';
 import type { Command } from './process.ts';
 
 /** A copy of the project with an archive of its own, in which templates may be changed. */
@@ -34,7 +35,7 @@ export function setUpWorkshop(project: string, folder: string): Workshop {
 /** The build as `npm run build` runs it, without npm. */
 export function buildCommand({ root, contentDir, outDir, cacheDir }: Workshop): Command {
   return {
-    line: [process.execPath, '--max-semi-space-size=32', path.join(root, 'scripts/build.ts')],
+    line: [process.execPath, ...ROOM, path.join(root, 'scripts/build.ts')],
     folder: root,
     environment: { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir },
   };

@@ -9,13 +9,12 @@ import type { Options } from './options.ts';
 import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
 import { plan, type Plan } from './plan.ts';
 import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
-import { openViewMemory, type ViewMemory } from './view-memory.ts';
+import { openViewMemory } from './view-memory.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The pages of a build: which there are, and those that had to be rendered, on their way. */
 export interface Pages {
   readonly planned: Plan;
-  readonly memory: ViewMemory;
   readonly bundle: Bundle;
   /** Ends when all are rendered. */
   readonly rendering: Promise<void>;
@@ -45,7 +44,8 @@ export async function beginPages(
   const rendering = renderPages(root, order, options);
   // Whoever waits for the end hears of a fault.
   rendering.catch(() => undefined);
-  return { planned, memory, bundle, rendering };
+  memory.save();
+  return { planned, bundle, rendering };
 }
 
 /** A ledger counts only for the same folder, code and names of scripts and styles. */
@@ -56,30 +56,23 @@ function trusted(
   return ledger?.renderer === look && ledger.outDir === options.outDir ? ledger : null;
 }
 
-/** Takes over and reads the pages that stay as they are, and remembers of what all are made. @throws when one is missing. */
-export function keepPages(
-  draft: Draft,
-  { planned, memory }: Pages,
-  reader: FingerprintReader,
-): void {
+/** Takes over and reads the pages that stay as they are. @throws when one is missing. */
+export function keepPages(draft: Draft, { planned }: Pages, reader: FingerprintReader): void {
   const files = planned.kept.map(pageFile);
   draft.keep(files);
   for (const file of files) reader.read(file);
-  memory.save();
 }
 
 /** Puts rendered pages and what all pages need into the site. @throws when a page is missing. */
 export function placePages(draft: Draft, { planned, bundle }: Pages, { stage }: Workplace): void {
   const made = new Set(filesBelow(stage));
-  const missing = planned.rendered.filter(
-    ({ address }) => !made.has(stagedName(pageFile(address))),
-  );
+  const missing = planned.rendered.filter((address) => !made.has(stagedName(pageFile(address))));
   if (missing.length > 0) {
-    const some = missing.slice(0, 5).map(({ address }) => address);
-    throw new Error(`Astro left out ${missing.length} pages: ${some.join(', ')}.`);
+    const some = missing.slice(0, 5).join(', ');
+    throw new Error(`Astro left out ${missing.length} pages: ${some}.`);
   }
   for (const file of bundle.files) draft.copy(path.join(bundle.site, file), file);
-  const rendered = planned.rendered.map(({ address }) => pageFile(address));
+  const rendered = planned.rendered.map(pageFile);
   for (const file of [...rendered, ERROR_PAGE])
     draft.move(path.join(stage, stagedName(file)), file);
 }

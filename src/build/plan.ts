@@ -3,7 +3,7 @@ import { digest } from '#src/content-tree/digest.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import { pagesOf, viewOf, type ViewOf } from '#src/lib/views/kinds.ts';
-import { writePlan, type PageToPlan, type PlannedPage } from '#src/plan/plan.ts';
+import { writePlan, type PageToPlan } from '#src/plan/plan.ts';
 import { pageFile } from './page-file.ts';
 import { sameStatus, statusOf, type Ledger } from './ledger.ts';
 import type { ViewMemory } from './view-memory.ts';
@@ -14,7 +14,8 @@ export interface Plan {
   readonly digests: ReadonlyMap<string, string>;
   /** Addresses whose published file is still right. */
   readonly kept: readonly string[];
-  readonly rendered: readonly PlannedPage[];
+  /** Addresses of the others. */
+  readonly rendered: readonly string[];
 }
 
 /** What an earlier build has left. */
@@ -29,8 +30,8 @@ export interface Former {
 export function plan(archive: Archive, folder: string, former: Former): Plan {
   const digests = new Map<string, string>();
   const kept: string[] = [];
-  const rendered = writePlan(folder, pending(archive, former, { digests, kept }));
-  return { digests, kept, rendered };
+  const planned = writePlan(folder, pending(archive, former, { digests, kept }));
+  return { digests, kept, rendered: planned.map(({ address }) => address) };
 }
 
 interface Found {

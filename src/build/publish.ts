@@ -49,12 +49,14 @@ export async function publish(
   const next = nextFolder(options.outDir);
   const here = async () => {
     const pages = await beginPages(root, options, source);
+    const isLong = pages.planned.rendered.length > MANY;
+    if (isLong) giveBack();
     // While other processes work, this one takes over the pages that stay, and makes the feeds.
     const draft = openDraft(next, options.outDir);
     const reader = fingerprintsIn(next, work.memory);
     keepPages(draft, pages, reader);
     placeFiles(feedsOf(archive, options.siteUrl), draft.put);
-    if (pages.planned.rendered.length > MANY) giveBack();
+    if (isLong) giveBack();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
     return { pages, draft, reader, packing };
