@@ -102,7 +102,8 @@ describe('The index', () => {
     expect(await contents(directory)).toEqual(files);
     await cp(cache, `${cache}-broken`, { recursive: true });
     for (const name of await readdir(`${cache}-broken`)) {
-      await writeFile(join(`${cache}-broken`, name, 'shard', 'lengths.pack'), 'broken');
+      const file = name === 'vocabulary' ? 'base.json' : join('shard', 'lengths.pack');
+      await writeFile(join(`${cache}-broken`, name, file), 'broken');
     }
     const report = await buildIndex(DOCUMENTS, directory, { cache: `${cache}-broken`, few });
     expect(report.reused).toBe(0);
