@@ -13,16 +13,20 @@ import type { RestOrder, RestReport } from './rest-helper.ts';
 /** The process that makes what needs no page; it ends with 1 when something fails. */
 endWithParent();
 const { report, ...making } = JSON.parse(process.argv[2] ?? '') as RestOrder;
-const { contentDir, cacheDir } = making.options;
 try {
-  const cache = openCheckCache(cacheDir, Date.now());
-  const { documents } = readTree(contentDir, { cache });
-  const { records } = readRecords(documents, cache.valid);
-  const history = toHistory(readLedger(contentDir).entries);
-  const packing = await makeRest(toArchive(records, history), making);
-  const made: RestReport = { documents: documentsDigest(documents), packing };
+  const { archive, documents } = read(making.options);
+  const made: RestReport = { documents, packing: await makeRest(archive, making) };
   writeFileSync(report, JSON.stringify(made));
 } catch (error) {
   console.error(error);
   process.exit(1);
+}
+
+/** Apart, so that neither the documents nor the memory of the check stay while the index is made. */
+function read({ contentDir, cacheDir }: RestOrder['options']) {
+  const cache = openCheckCache(cacheDir, Date.now());
+  const { documents } = readTree(contentDir, { cache });
+  const { records } = readRecords(documents, cache.valid);
+  const history = toHistory(readLedger(contentDir).entries);
+  return { archive: toArchive(records, history), documents: documentsDigest(documents) };
 }

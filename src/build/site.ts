@@ -77,10 +77,7 @@ async function buildAnew(
   options: Options,
   { work, helper }: Workshop,
 ): Promise<{ readonly inspection: Inspection; readonly published: Published | null }> {
-  const cache = openCheckCache(options.cacheDir, Date.now());
-  // It reads what the last check has left; after a first one, what this check leaves.
-  if (!cache.documents.isEmpty()) helper?.start();
-  const inspection = inspect(options.contentDir, { cache });
+  const inspection = check(options, helper);
   if (inspection.problems.some(({ severity }) => severity === 'error')) {
     return { inspection, published: null };
   }
@@ -90,6 +87,14 @@ async function buildAnew(
   const published = await publish(root, options, { archive, work, rest });
   save();
   return { inspection, published };
+}
+
+/** Apart, so that the memory of the check does not stay while the site is built. */
+function check({ contentDir, cacheDir }: Options, helper: RestHelper | null): Inspection {
+  const cache = openCheckCache(cacheDir, Date.now());
+  // It reads what the last check has left; after a first one, what this check leaves.
+  if (!cache.documents.isEmpty()) helper?.start();
+  return inspect(contentDir, { cache });
 }
 
 /** Below so many files a second process that reads the archive costs more than it saves. */
