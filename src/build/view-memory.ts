@@ -33,12 +33,7 @@ export function openViewMemory(file: string, renderer: string, archive: Archive)
   const tracer = openTracer(former?.cells);
   const traced = tracedArchive(archive, tracer);
   const digests = cellDigests(archive, tracer.cells);
-  const same = new Map<number, boolean>();
-  const isSame = (cell: number): boolean => {
-    const known = same.get(cell) ?? former?.digests[cell] === digests(cell);
-    same.set(cell, known);
-    return known;
-  };
+  const isSame = (cell: number): boolean => former?.digests[cell] === digests(cell);
   const pages = new Map<string, PageTrace>();
   return {
     digestOf(page, address) {

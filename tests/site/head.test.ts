@@ -108,7 +108,7 @@ test('every feed that a page announces exists, is about the page, and every feed
       expect([page.address, FILES.includes(file)]).toEqual([page.address, true]);
       if (type !== 'application/atom+xml') continue;
       const feed = parseXml(readFileSync(path.join(SITE, file), 'utf8'));
-      // A page of which nothing is written in its language leads to the feed in the first language.
+      // An organization and an event have one feed, in the default language, whatever that of the page.
       if (feed.attributes['xml:lang'] === page.lang)
         expect(title).toBe(childrenOf(feed, 'title')[0]?.text);
       const [self, alternate] = childrenOf(feed, 'link').map(
