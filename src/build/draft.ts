@@ -13,6 +13,7 @@ import {
 import path from 'node:path';
 import { filesBelow } from './folder.ts';
 import { holds, type Packing, type Place } from './parcel.ts';
+import { isSameFile, lookAtFile, type Look, type PublishedSite } from './published.ts';
 
 /**
  * The next site while it is made, in a folder that may still hold an older one: nothing there is believed, but what
@@ -34,14 +35,16 @@ export interface Draft {
   readonly finish: () => void;
   /** All files that belong to the site, in no certain order. */
   readonly files: () => readonly string[];
+  /** How a file of it looks; `null` when it is missing. */
+  readonly look: (file: string) => Look | null;
 }
 
 /** Folder in which the next site is made, beside the published one. */
 export const nextFolder = (outDir: string): string => `${outDir}.next`;
 
-/** @param published Folder of the published site; it need not exist. Nobody else writes in the folder from now on. */
-export function openDraft(folder: string, published: string): Draft {
-  const wanted = new Set<string>();
+/** Nobody else writes in the folder from now on. */
+export function openDraft(folder: string, published: PublishedSite): Draft {
+  const [wanted, kept] = [new Set<string>(), new Set<string>()];
   mkdirSync(folder, { recursive: true });
   const lying = filesBelow(folder);
   const at = (file: string): string => path.join(folder, file);
@@ -50,16 +53,17 @@ export function openDraft(folder: string, published: string): Draft {
     making(at(file), write);
   };
   const keep = (file: string): void => {
-    const from = path.join(published, file);
     wanted.add(file);
-    if (!isSameFile(from, at(file))) making(at(file), (target) => link(from, target));
+    kept.add(file);
+    if (isSameFile(published.look(file), lookAtFile(at(file)))) return;
+    making(at(file), (target) => link(path.join(published.folder, file), target));
   };
   const take = (from: string, file: string): void => make(file, (target) => move(from, target));
   return {
     folder,
     put(file, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      if (holds(path.join(published, file), bytes)) keep(file);
+      if (holds(path.join(published.folder, file), bytes)) keep(file);
       else make(file, (target) => writeFileSync(target, bytes));
     },
     keep(files) {
@@ -67,7 +71,7 @@ export function openDraft(folder: string, published: string): Draft {
     },
     move: take,
     copy(from, file) {
-      if (holds(path.join(published, file), readFileSync(from))) keep(file);
+      if (holds(path.join(published.folder, file), readFileSync(from))) keep(file);
       else make(file, (target) => cpSync(from, target));
     },
     adopt({ kept, made }) {
@@ -75,6 +79,7 @@ export function openDraft(folder: string, published: string): Draft {
       for (const [from, file] of made) take(from, file);
     },
     files: () => [...wanted],
+    look: (file) => (kept.has(file) ? published.look(file) : lookAtFile(at(file))),
     finish() {
       const left = lying.filter((file) => !wanted.has(file));
       for (const file of left) {
@@ -135,14 +140,6 @@ function move(from: string, target: string): void {
   }
 }
 
-/** Whether two paths are one file. */
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) =>
-    lstatSync(file, { bigint: true, throwIfNoEntry: false }),
-  );
-  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
-}
-
 /** Removes a folder in which nothing is left, and those above it. */
 function prune(root: string, folder: string): void {
   for (let name = folder; name !== '.'; name = path.dirname(name)) {
@@ -156,8 +153,9 @@ function prune(root: string, folder: string): void {
 
 const NO_WAY = new Set(['ENOENT', 'ENOTDIR']);
 const FILE_IN_THE_WAY = new Set(['EEXIST', 'ENOTDIR']);
-const NO_LINKS = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK']);
+/** A disk has no second names for files, or no more of them. */
+export const NO_LINKS: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK']);
 const ELSEWHERE = new Set(['EXDEV']);
 
-const hasCode = (error: unknown, codes: ReadonlySet<string>): boolean =>
+export const hasCode = (error: unknown, codes: ReadonlySet<string>): boolean =>
   error instanceof Error && 'code' in error && codes.has(String(error.code));

@@ -23,9 +23,11 @@ export interface Completion {
   readonly reader: FingerprintReader;
 }
 
-/** Reads the files of a site that is being made. @param memory Folder of what builds remember. */
-export const fingerprintsIn = (folder: string, memory: string): FingerprintReader =>
-  fingerprintReader(folder, path.join(memory, 'fingerprints.json'));
+/** Reads the files of a site. @param memory Folder of what builds remember. */
+export const fingerprintsIn = (
+  site: Pick<Draft, 'folder' | 'look'>,
+  memory: string,
+): FingerprintReader => fingerprintReader(site, path.join(memory, 'fingerprints.json'));
 
 /**
  * Adds to a site that is otherwise whole what hosts are told about it, and the manifest of all its files. Files

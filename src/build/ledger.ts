@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 
 /** Size and time of a published file, by which a later build knows that nobody has touched it. */
@@ -32,10 +32,8 @@ export function writeLedger(file: string, value: Ledger): void {
   renameSync(temporary, file);
 }
 
-export function statusOf(file: string): FileStatus | null {
-  const status = statSync(file, { throwIfNoEntry: false });
-  return status?.isFile() ? [status.size, status.mtimeMs] : null;
-}
-
-export const sameStatus = (a: FileStatus | null, b: FileStatus | null): boolean =>
-  a !== null && b !== null && a[0] === b[0] && a[1] === b[1];
+/** @param look How the file looks now. */
+export const sameStatus = (
+  status: FileStatus | undefined,
+  look: { readonly size: number; readonly mtimeMs: number } | null,
+): boolean => status !== undefined && status[0] === look?.size && status[1] === look.mtimeMs;

@@ -4,12 +4,13 @@ import { renderPages } from './astro.ts';
 import { bundleOf, type Bundle } from './bundle.ts';
 import type { Draft } from './draft.ts';
 import { filesBelow } from './folder.ts';
-import { readLedger, statusOf, writeLedger, type FileStatus, type Ledger } from './ledger.ts';
+import { readLedger, writeLedger, type Ledger } from './ledger.ts';
 import type { Options } from './options.ts';
 import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
 import { plan, type Plan } from './plan.ts';
 import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
-import { openViewMemory } from './view-memory.ts';
+import type { PublishedSite } from './published.ts';
+import type { TraceMemory } from './trace-memory.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The pages of a build: which there are, and those that had to be rendered, on their way. */
@@ -30,21 +31,25 @@ export interface PageSource {
   readonly work: Workplace;
 }
 
+/** What pages are made of, and what is known of those of the published site. */
+interface Beginning extends PageSource {
+  readonly published: PublishedSite;
+  readonly memory: TraceMemory;
+}
+
 /** Plans all pages and begins to render those that have changed since the last build. @throws when Astro fails. */
 export async function beginPages(
   root: string,
   options: Options,
-  { archive, renderer, work }: PageSource,
+  { archive, renderer, work, published, memory }: Beginning,
 ): Promise<Pages> {
   const bundle = await bundleOf(root, options, renderer);
   const ledger = trusted(readLedger(ledgerIn(work)), { look: renderer + bundle.look, options });
-  const memory = openViewMemory(path.join(work.memory, 'views.traces'), renderer, archive);
-  const planned = plan(archive, work.plan, { ledger, memory });
+  const planned = plan(archive, work.plan, { ledger, published, memory });
   const order = { plan: work.plan, stage: work.stage, bundle, pages: planned.rendered.length };
   const rendering = renderPages(root, order, options);
   // Whoever waits for the end hears of a fault.
   rendering.catch(() => undefined);
-  memory.save();
   return { planned, bundle, rendering };
 }
 
@@ -77,17 +82,12 @@ export function placePages(draft: Draft, { planned, bundle }: Pages, { stage }: 
     draft.move(path.join(stage, stagedName(file)), file);
 }
 
-/** Remembers the pages of a published site. */
+/** Remembers the pages of a published site. @param reader Has read them all. */
 export function rememberPages(
   { planned, bundle }: Pages,
   { outDir }: Options,
-  { renderer, work }: PageSource,
+  { renderer, work, reader }: Pick<PageSource, 'renderer' | 'work'> & Reading,
 ): void {
-  const status = (file: string): FileStatus => {
-    const found = statusOf(path.join(outDir, file));
-    if (!found) throw new Error(`${file} vanished from the published folder.`);
-    return found;
-  };
   writeLedger(ledgerIn(work), {
     version: 2,
     renderer: renderer + bundle.look,
@@ -95,8 +95,12 @@ export function rememberPages(
     pages: Object.fromEntries(
       Array.from(planned.digests, ([address, digest]) => [
         address,
-        [digest, status(pageFile(address))],
+        [digest, [...reader.statusOf(pageFile(address))]],
       ]),
     ),
   });
+}
+
+interface Reading {
+  readonly reader: FingerprintReader;
 }

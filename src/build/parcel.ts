@@ -12,6 +12,8 @@ export type Place = (file: string, content: string | Uint8Array) => void;
  */
 export interface Parcel {
   readonly put: Place;
+  /** Takes a file of the published site as it is. */
+  readonly keep: (file: string) => void;
   /** Gives an empty folder in which others write; what they write belongs to the site. */
   readonly open: (folder: string) => string;
   readonly list: () => Packing;
@@ -43,6 +45,7 @@ export function openParcel(folder: string, published: string): Parcel {
       writeFileSync(from, bytes);
       made.push([from, file]);
     },
+    keep: (file) => void kept.push(file),
     open(name) {
       const at = path.join(folder, 'folders', name);
       mkdirSync(at, { recursive: true });

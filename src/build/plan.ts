@@ -1,12 +1,13 @@
-import path from 'node:path';
 import { digest } from '#src/content-tree/digest.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import { pagesOf, viewOf, type ViewOf } from '#src/lib/views/kinds.ts';
+import type { Page } from '#src/lib/views/page.ts';
 import { writePlan, type PageToPlan } from '#src/plan/plan.ts';
 import { pageFile } from './page-file.ts';
-import { sameStatus, statusOf, type Ledger } from './ledger.ts';
-import type { ViewMemory } from './view-memory.ts';
+import { sameStatus, type Ledger } from './ledger.ts';
+import type { PublishedSite } from './published.ts';
+import type { TraceMemory } from './trace-memory.ts';
 
 /** Which pages the site has, and which of them have to be rendered. */
 export interface Plan {
@@ -22,8 +23,10 @@ export interface Plan {
 export interface Former {
   /** Of the pages that were published; `null` when there is none to be trusted. */
   readonly ledger: Ledger | null;
+  /** The site that the ledger speaks of. */
+  readonly published: Pick<PublishedSite, 'look'>;
   /** Without it every view is made. */
-  readonly memory: ViewMemory | null;
+  readonly memory: TraceMemory | null;
 }
 
 /** Writes the pages that have to be rendered into the plan folder; with no ledger that is every page. */
@@ -41,11 +44,13 @@ interface Found {
 
 function* pending(
   archive: Archive,
-  { ledger, memory }: Former,
+  { ledger, memory, published }: Former,
   { digests, kept }: Found,
 ): Generator<PageToPlan> {
   const isKept = (address: string, viewDigest: string): boolean => {
-    if (!ledger || !isPublished(ledger, address, viewDigest)) return false;
+    const [known, status] = ledger?.pages[address] ?? [];
+    if (known !== viewDigest || !sameStatus(status, published.look(pageFile(address))))
+      return false;
     digests.set(address, viewDigest);
     kept.push(address);
     return true;
@@ -53,29 +58,25 @@ function* pending(
   for (const page of pagesOf(archive)) {
     const address = localAddress(page.locale, page.path);
     if (digests.has(address)) throw new Error(`Two pages have the address ${address}.`);
-    const known = memory?.digestOf(page, address) ?? null;
+    const of = described(page);
+    const known = memory?.digestOf(address, of) ?? null;
     if (known !== null && isKept(address, known)) continue;
-    const { value: view, cells } = memory?.viewOf(page) ?? untraced(viewOf(archive, page));
-    const json = JSON.stringify(view);
+    const view = (from: Archive) => viewOf(from, page);
+    const { value, cells } = memory?.trace(view) ?? { value: view(archive), cells: [] };
+    const json = JSON.stringify(value);
     const viewDigest = digest(json);
-    memory?.learn(page, { address, digest: viewDigest, cells });
+    memory?.learn(address, { of, digest: viewDigest, cells });
     if (isKept(address, viewDigest)) continue;
     digests.set(address, viewDigest);
-    yield { page, address, digest: viewDigest, text: textOf(view), json };
+    yield { page, address, digest: viewDigest, text: textOf(value), json };
   }
 }
 
-const untraced = <T>(value: T) => ({ value, cells: [] });
+/** All that a view is given beside the archive, its address apart. */
+const described = ({ kind, locales, params }: Page): string =>
+  JSON.stringify([kind, locales, params]);
 
 /** Of the text that is rendered, or of which passages are shown. */
 function textOf(view: Partial<ViewOf<'release'> & ViewOf<'agreement'>>): string | null {
   return (view.body ?? view.announcements?.[0]?.body)?.file ?? null;
-}
-
-function isPublished({ pages, outDir }: Ledger, address: string, viewDigest: string): boolean {
-  const entry = pages[address];
-  return (
-    entry?.[0] === viewDigest &&
-    sameStatus(entry[1], statusOf(path.join(outDir, pageFile(address))))
-  );
 }

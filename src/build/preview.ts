@@ -53,10 +53,13 @@ export function preparePreview(options: Options): Preparation {
   }
   const { archive, save } = archiveOf(inspection, options);
   mirror(options.contentDir, folders.content);
-  plan(archive, folders.plan, { ledger: null, memory: null });
+  plan(archive, folders.plan, { ledger: null, memory: null, published: NOTHING });
   save();
   return { inspection, archive };
 }
+
+/** Nothing of a preview is published. */
+const NOTHING = { look: () => null };
 
 /** What takes longer than a page may wait for: the search index and the generated files. */
 export async function completePreview(archive: Archive, options: Options): Promise<void> {

@@ -1,17 +1,30 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readAddresses } from '#src/check/addresses.ts';
-import { feedsOf } from '#src/feeds/feeds.ts';
+import { feedSources } from '#src/feeds/feeds.ts';
+import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
-import { nextFolder, openDraft } from './draft.ts';
-import { placeFiles } from './files.ts';
+import { nextFolder, openDraft, type Draft } from './draft.ts';
+import { placeFeeds } from './feeds.ts';
 import { exchange } from './folder.ts';
 import { giveBack } from './garbage.ts';
 import { completeForHosts, fingerprintsIn } from './hosting.ts';
 import type { Options } from './options.ts';
-import { beginPages, keepPages, placePages, rememberPages } from './pages.ts';
+import {
+  beginPages,
+  keepPages,
+  placePages,
+  rememberPages,
+  type Pages,
+  type PageSource,
+} from './pages.ts';
 import type { Packing } from './parcel.ts';
+import { lookInto, type PublishedSite } from './published.ts';
 import { rendererDigest } from './renderer.ts';
 import { makeRest } from './rest.ts';
 import { together } from './together.ts';
+import { openTraceMemory } from './trace-memory.ts';
+import { twin } from './twin.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** What is published. */
@@ -47,16 +60,15 @@ export async function publish(
   const renderer = rendererDigest(root, [options.siteUrl]);
   const source = { archive, renderer, work };
   const next = nextFolder(options.outDir);
+  const published = lookInto(options.outDir);
   const here = async () => {
-    const pages = await beginPages(root, options, source);
+    const draft = openDraft(next, published);
+    const reader = fingerprintsIn(draft, work.memory);
+    const pages = await begin(root, options, { ...source, published, draft, reader });
     const isLong = pages.planned.rendered.length > MANY;
     if (isLong) giveBack();
-    // While other processes work, this one takes over the pages that stay, and makes the feeds.
-    const draft = openDraft(next, options.outDir);
-    const reader = fingerprintsIn(next, work.memory);
+    // While other processes work, this one takes over the pages that stay.
     keepPages(draft, pages, reader);
-    placeFiles(feedsOf(archive, options.siteUrl), draft.put);
-    if (isLong) giveBack();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
     return { pages, draft, reader, packing };
@@ -73,9 +85,30 @@ export async function publish(
   });
   // Not in the cache: whoever spoils files there would spoil those that the published site shares with it.
   exchange(next, options.outDir, { keep: true });
-  rememberPages(pages, options, source);
+  rememberPages(pages, options, { renderer, work, reader });
+  const files = draft.files();
+  if (!existsSync(next)) twin(options.outDir, next, files);
   const { digests, rendered } = pages.planned;
-  return { pages: { all: digests.size, rendered: rendered.length }, files: draft.files() };
+  return { pages: { all: digests.size, rendered: rendered.length }, files };
+}
+
+interface Beginning extends PageSource {
+  readonly published: PublishedSite;
+  readonly draft: Draft;
+  readonly reader: FingerprintReader;
+}
+
+/** Begins to render, and makes the feeds. Apart, so that what is known of earlier ones does not stay in memory. */
+async function begin(
+  root: string,
+  options: Options,
+  { archive, renderer, work, published, draft, reader }: Beginning,
+): Promise<Pages> {
+  const memory = openTraceMemory(path.join(work.memory, 'made.traces'), renderer, archive);
+  const pages = await beginPages(root, options, { archive, renderer, work, published, memory });
+  placeFeeds(feedSources(archive, options.siteUrl), draft, { published, memory, reader });
+  memory.save();
+  return pages;
 }
 
 /** So many pages are rendered for longer than it takes to give memory back. */

@@ -4,8 +4,10 @@ import { writeData } from '#src/data/files.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
 import { calendarsAndMaps, placeFiles } from './files.ts';
+import { fingerprintsIn } from './hosting.ts';
 import type { Options } from './options.ts';
 import { openParcel, type Packing } from './parcel.ts';
+import { lookInto } from './published.ts';
 import { searchDocuments } from './search-documents.ts';
 
 /** What the files of a site are made with. */
@@ -24,11 +26,25 @@ export async function makeRest(
 ): Promise<Packing> {
   const parcel = openParcel(folder, options.outDir);
   const documents = searchDocuments(archive, options.contentDir);
-  await buildIndex(documents, (file, content) => parcel.put(`${INDEX_FOLDER}/${file}`, content), {
+  const inSite = (file: string): string => `${INDEX_FOLDER}/${file}`;
+  const isPublished = published(options);
+  await buildIndex(documents, (file, content) => parcel.put(inSite(file), content), {
     cache: path.join(options.cacheDir, 'search'),
     revision: renderer,
+    keep(file, sha256) {
+      if (!isPublished(inSite(file), sha256)) return false;
+      parcel.keep(inSite(file));
+      return true;
+    },
   });
   writeData(archive, parcel.open('data'), options);
   placeFiles(calendarsAndMaps(archive, options.siteUrl), parcel.put);
   return parcel.list();
+}
+
+/** Whether the published site has a file with a digest. */
+function published({ outDir, cacheDir }: Options): (file: string, sha256: string) => boolean {
+  const { look } = lookInto(outDir);
+  const reader = fingerprintsIn({ folder: outDir, look }, path.join(cacheDir, 'build'));
+  return (file, sha256) => reader.hasRead(file, sha256, look(file));
 }

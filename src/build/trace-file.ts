@@ -1,34 +1,34 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
-/** The view of a page, and the cells of the archive that it was made of. */
-export interface PageTrace {
-  /** What the page is, address apart. */
-  readonly page: string;
-  /** Of the view. */
+/** What something was made of. */
+export interface Trace {
+  /** Everything beside the archive. */
+  readonly of: string;
+  /** Of what was made. */
   readonly digest: string;
-  /** By number. */
+  /** Cells of the archive, by number. */
   readonly cells: Uint32Array;
 }
 
-/** What is known of views, by address, and of the cells that they were made of, by number. */
+/** What is known of all that was made, by name, and of the cells that it was made of, by number. */
 export interface Traces {
   readonly cells: readonly string[];
   readonly digests: readonly string[];
-  readonly pages: ReadonlyMap<string, PageTrace>;
+  readonly traces: ReadonlyMap<string, Trace>;
 }
 
-const FORMAT = 'kelisim-traces-1';
+const FORMAT = 'kelisim-traces-2';
 
 interface Head {
   readonly cells: readonly string[];
   readonly digests: readonly string[];
-  /** Address, page, digest of the view, number of cells. */
-  readonly pages: readonly (readonly [string, string, string, number])[];
+  /** Name, everything beside the archive, digest, number of cells. */
+  readonly traces: readonly (readonly [string, string, string, number])[];
 }
 
 /**
- * A line that seals the rest, a line of JSON, and the cells of each page as numbers of 32 bits in the byte order of
+ * A line that seals the rest, a line of JSON, and the cells of each trace as numbers of 32 bits in the byte order of
  * the machine. `null` for a file that is missing, not as it was written, or of another renderer.
  */
 export function readTraces(file: string, renderer: string): Traces | null {
@@ -38,39 +38,39 @@ export function readTraces(file: string, renderer: string): Traces | null {
     if (bytes.toString('latin1', 0, bytes.length - body.length) !== seal(renderer, body))
       return null;
     const end = body.indexOf('\n');
-    const { cells, digests, pages } = JSON.parse(body.toString('utf8', 0, end)) as Head;
+    const { cells, digests, traces } = JSON.parse(body.toString('utf8', 0, end)) as Head;
     const numbers = new Uint32Array(Uint8Array.from(body.subarray(end + 1)).buffer);
     let from = 0;
-    const traces = pages.map(([address, page, digest, count]): [string, PageTrace] => {
+    const known = traces.map(([name, of, digest, count]): [string, Trace] => {
       const own = numbers.subarray(from, from + count);
       from += count;
-      return [address, { page, digest, cells: own }];
+      return [name, { of, digest, cells: own }];
     });
-    return { cells, digests, pages: new Map(traces) };
+    return { cells, digests, traces: new Map(known) };
   } catch {
     return null;
   }
 }
 
-/** Replaces the file in one step; cells that no page was made of are left out. A full disk is no fault. */
+/** Replaces the file in one step; cells that nothing was made of are left out. A full disk is no fault. */
 export function writeTraces(
   file: string,
   renderer: string,
   {
     cells,
     digestOf,
-    pages,
+    traces,
   }: Omit<Traces, 'digests'> & { readonly digestOf: (cell: number) => string },
 ): void {
   const numbers = new Map<number, number>();
-  const head: { cells: string[]; digests: string[]; pages: Head['pages'][number][] } = {
+  const head: { cells: string[]; digests: string[]; traces: Head['traces'][number][] } = {
     cells: [],
     digests: [],
-    pages: [],
+    traces: [],
   };
   const lists: Uint32Array[] = [];
-  for (const [address, { page, digest, cells: own }] of pages) {
-    head.pages.push([address, page, digest, own.length]);
+  for (const [name, { of, digest, cells: own }] of traces) {
+    head.traces.push([name, of, digest, own.length]);
     lists.push(
       own.map((cell) => {
         const known = numbers.get(cell);
@@ -93,7 +93,7 @@ export function writeTraces(
     writeFileSync(temporary, Buffer.concat([Buffer.from(seal(renderer, body), 'latin1'), body]));
     renameSync(temporary, file);
   } catch {
-    // Without it every view is made again.
+    // Without it everything is made again.
   }
 }
 

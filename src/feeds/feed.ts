@@ -40,7 +40,7 @@ export function toFeed(
   return {
     site,
     locale,
-    title: topic.title(locale),
+    title: topic.title(archive, locale),
     page,
     self: `${page}feed.xml`,
     updated: items[0]?.updated ?? beginning(archive),

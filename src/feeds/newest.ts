@@ -1,6 +1,6 @@
 import { must, type Archive } from '#src/lib/graph/archive.ts';
+import type { FeedRecords } from '#src/lib/graph/feed-records.ts';
 import { agreementUpdated, releaseUpdated } from '#src/lib/graph/updated.ts';
-import type { Topic } from './topic.ts';
 
 /** Entries of a feed at most: readers fetch it whole, again and again. */
 const ENTRIES = 50;
@@ -13,10 +13,10 @@ export interface Item {
 }
 
 /**
- * The records of a topic that changed last, latest first; those of one day in the order of their lists, releases
+ * The records that changed last, latest first; those of one day in the order of their lists, releases
  * before agreements. An agreement of which no source says when the archive learnt of it cannot stand in a feed.
  */
-export function newest(archive: Archive, { releases, agreements }: Topic): Item[] {
+export function newest(archive: Archive, { releases, agreements }: FeedRecords): Item[] {
   const items: Item[] = [];
   for (const id of releases) {
     const updated = releaseUpdated(must(archive.releases, id));

@@ -1,12 +1,13 @@
 import { plainMessages } from '#src/i18n/messages.ts';
-import type { Archive } from '#src/lib/graph/archive.ts';
+import { must, type Archive } from '#src/lib/graph/archive.ts';
 import { CHRONICLES, type ChronicleName } from '#src/lib/graph/chronicle.ts';
 import {
   recordsOfEvent,
+  recordsOfEvents,
   recordsOfOrganization,
   type FeedRecords,
 } from '#src/lib/graph/feed-records.ts';
-import { FACETS } from '#src/lib/graph/facets.ts';
+import { FACETS, type FacetName } from '#src/lib/graph/facets.ts';
 import type { Text } from '#src/lib/records/text.ts';
 import { pick } from '#src/lib/text.ts';
 import { facetPath } from '#src/lib/views/facet.ts';
@@ -14,13 +15,13 @@ import { label } from '#src/lib/views/label.ts';
 import { organizationName } from '#src/lib/views/link.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#src/site.ts';
 
-/** What a feed is about, and everything that may stand in it. */
+/** What a feed is about. What stands in it is found when it is asked for, in the archive that is given then. */
 export interface Topic {
   /** Address of its page without language and leading slash; `` is the home page. */
   readonly page: string;
-  readonly title: (locale: Locale) => Text;
-  readonly releases: readonly string[];
-  readonly agreements: readonly string[];
+  readonly title: (archive: Archive, locale: Locale) => Text;
+  /** Everything that may stand in the feed. */
+  readonly records: (archive: Archive) => FeedRecords;
   /**
    * Languages in which it has a file. An archive has thousands of organizations and events, most of them spoken of in
    * one language: their feeds are in the default one, with each record in it where it is written, else in its own.
@@ -32,87 +33,66 @@ export interface Topic {
 export function* topicsOf(archive: Archive): Generator<Topic> {
   yield {
     page: '',
-    title: (locale) => ({ text: plainMessages(locale).home.newest, lang: locale }),
-    releases: archive.chronicles.releases.all.map(({ id }) => id),
-    agreements: [],
+    title: (_, locale) => ({ text: plainMessages(locale).home.newest, lang: locale }),
+    records: LISTS.releases,
     locales: LOCALES,
   };
-  yield* lists(archive);
-  yield* organizations(archive);
-  yield* events(archive);
-  yield* series(archive);
-  yield* facets(archive);
+  yield* CHRONICLES.map(list);
+  for (const id of archive.organizations.keys()) yield organization(id);
+  for (const id of archive.events.keys()) yield event(id);
+  for (const id of archive.taxonomies.series.keys()) yield series(id);
+  for (const name of FACETS) {
+    for (const code of archive.facets[name].keys()) yield facet(name, code);
+  }
 }
+
+const idsOf = ({ chronicles }: Archive, name: ChronicleName): string[] =>
+  chronicles[name].all.map(({ id }) => id);
+
+const LISTS: Readonly<Record<ChronicleName, Topic['records']>> = {
+  releases: (archive) => ({ releases: idsOf(archive, 'releases'), agreements: [] }),
+  agreements: (archive) => ({ releases: [], agreements: idsOf(archive, 'agreements') }),
+  events: (archive) => recordsOfEvents(archive, idsOf(archive, 'events')),
+};
 
 /** Releases, agreements and events: what is new in the whole list serves the pages of its years and months too. */
-function* lists(archive: Archive): Generator<Topic> {
-  const idsOf = (list: ChronicleName): string[] => archive.chronicles[list].all.map(({ id }) => id);
-  const spoken = idsOf('events').map((id) => recordsOfEvent(archive, id));
-  const records: Readonly<Record<ChronicleName, FeedRecords>> = {
-    releases: { releases: idsOf('releases'), agreements: [] },
-    agreements: { releases: [], agreements: idsOf('agreements') },
-    events: {
-      releases: [...new Set(spoken.flatMap(({ releases }) => releases))],
-      agreements: [...new Set(spoken.flatMap(({ agreements }) => agreements))],
-    },
-  };
-  for (const list of CHRONICLES) {
-    yield {
-      page: `${list}/`,
-      title: (locale) => ({ text: plainMessages(locale).lists.names[list], lang: locale }),
-      ...records[list],
-      locales: LOCALES,
-    };
-  }
-}
+const list = (name: ChronicleName): Topic => ({
+  page: `${name}/`,
+  title: (_, locale) => ({ text: plainMessages(locale).lists.names[name], lang: locale }),
+  records: LISTS[name],
+  locales: LOCALES,
+});
 
-function* organizations(archive: Archive): Generator<Topic> {
-  for (const organization of archive.organizations.values()) {
-    const { id } = organization;
-    yield {
-      page: `organizations/${id}/`,
-      title: (locale) => organizationName(organization, locale),
-      ...recordsOfOrganization(archive, id),
-      locales: [DEFAULT_LOCALE],
-    };
-  }
-}
+const organization = (id: string): Topic => ({
+  page: `organizations/${id}/`,
+  title: (archive, locale) => organizationName(must(archive.organizations, id), locale),
+  records: (archive) => recordsOfOrganization(archive, id),
+  locales: [DEFAULT_LOCALE],
+});
 
-function* events(archive: Archive): Generator<Topic> {
-  for (const { id, name, language } of archive.events.values()) {
-    yield {
-      page: `events/${id}/`,
-      title: (locale) => pick(name, locale, language),
-      ...recordsOfEvent(archive, id),
-      locales: [DEFAULT_LOCALE],
-    };
-  }
-}
+const event = (id: string): Topic => ({
+  page: `events/${id}/`,
+  title(archive, locale) {
+    const { name, language } = must(archive.events, id);
+    return pick(name, locale, language);
+  },
+  records: (archive) => recordsOfEvent(archive, id),
+  locales: [DEFAULT_LOCALE],
+});
 
-function* series(archive: Archive): Generator<Topic> {
-  const { taxonomies, backlinks } = archive;
-  for (const id of taxonomies.series.keys()) {
-    const editions = backlinks.eventsOfSeries.get(id) ?? [];
-    yield {
-      page: `series/${id}/`,
-      title: (locale) => label(archive, locale, ['series', id]),
-      releases: editions.flatMap((event) => backlinks.releasesOfEvent.get(event) ?? []),
-      agreements: editions.flatMap((event) => backlinks.agreementsOfEvent.get(event) ?? []),
-      locales: LOCALES,
-    };
-  }
-}
+const series = (id: string): Topic => ({
+  page: `series/${id}/`,
+  title: (archive, locale) => label(archive, locale, ['series', id]),
+  records: (archive) => recordsOfEvents(archive, archive.backlinks.eventsOfSeries.get(id) ?? []),
+  locales: LOCALES,
+});
 
-function* facets(archive: Archive): Generator<Topic> {
-  for (const facet of FACETS) {
-    for (const [code, { all }] of archive.facets[facet]) {
-      yield {
-        page: facetPath(facet, code),
-        title: (locale) => label(archive, locale, [facet, code]),
-        releases: [],
-        agreements: all.map(({ id }) => id),
-        locales: LOCALES,
-      };
-    }
-  }
-}
+const facet = (name: FacetName, code: string): Topic => ({
+  page: facetPath(name, code),
+  title: (archive, locale) => label(archive, locale, [name, code]),
+  records: ({ facets }) => ({
+    releases: [],
+    agreements: (facets[name].get(code)?.all ?? []).map(({ id }) => id),
+  }),
+  locales: LOCALES,
+});

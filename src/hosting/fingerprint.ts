@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { forbiddenAttribute, inlineSources, type InlineSources } from './policy.ts';
 
@@ -21,10 +21,28 @@ interface Memory {
   readonly files: Readonly<Record<string, Entry>>;
 }
 
+/** What is seen of a file without reading it. */
+interface Look {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+type FileStatus = readonly [size: number, mtimeMs: number];
+
+/** A folder of which somebody knows how its files look; `null` where there is none. */
+interface LookedAt {
+  readonly folder: string;
+  readonly look: (file: string) => Look | null;
+}
+
 /** Reads files of a site once; one that has size and time of an earlier reading is not opened again. */
 export interface FingerprintReader {
   /** A file that was read already is not looked at again. @throws when it cannot be read, or is a page with an attribute that no policy lets run. */
   readonly read: (file: string) => Fingerprint;
+  /** Size and time of a file, as they were when it was read. @throws when it was not. */
+  readonly statusOf: (file: string) => FileStatus;
+  /** Whether the last build read a file with this digest that looked like this. */
+  readonly hasRead: (file: string, sha256: string, look: Look | null) => boolean;
   /** Of all pages read so far. */
   readonly inline: () => InlineSources;
   /** Remembers what was read, and nothing else, for the next build. */
@@ -32,7 +50,7 @@ export interface FingerprintReader {
 }
 
 /** @param memory file of the cache; one that cannot be understood counts as absent. */
-export function fingerprintReader(folder: string, memory: string): FingerprintReader {
+export function fingerprintReader({ folder, look }: LookedAt, memory: string): FingerprintReader {
   const former = recall(memory) ?? { sets: [], files: {} };
   const files: Record<string, Entry> = {};
   const sets = new Map<string, number>();
@@ -43,23 +61,28 @@ export function fingerprintReader(folder: string, memory: string): FingerprintRe
     sets.set(key, found);
     return found;
   };
-  const enter = (file: string, status: readonly [size: number, mtimeMs: number]): Entry => {
+  const enter = (file: string): Entry => {
+    const now = look(file);
+    if (!now) throw new Error(`${file} is missing from the site.`);
     const entry = former.files[file];
     const set = entry && former.sets[entry[3]];
-    if (set && entry[0] === status[0] && entry[1] === status[1]) {
-      return [entry[0], entry[1], entry[2], numberOf(set)];
-    }
+    if (set && looksLike(entry, now)) return [entry[0], entry[1], entry[2], numberOf(set)];
     const bytes = readFileSync(path.join(folder, file));
-    return [...status, hash('sha256', bytes), numberOf(inlineOf(file, bytes))];
+    return [now.size, now.mtimeMs, hash('sha256', bytes), numberOf(inlineOf(file, bytes))];
   };
   return {
     read(file) {
-      const known = files[file];
-      if (known) return { path: file, size: known[0], sha256: known[2] };
-      const { size, mtimeMs } = statSync(path.join(folder, file));
-      const entry = enter(file, [size, mtimeMs]);
-      files[file] = entry;
-      return { path: file, size, sha256: entry[2] };
+      const [size, , sha256] = (files[file] ??= enter(file));
+      return { path: file, size, sha256 };
+    },
+    statusOf(file) {
+      const entry = files[file];
+      if (!entry) throw new Error(`${file} has not been read.`);
+      return [entry[0], entry[1]];
+    },
+    hasRead(file, sha256, seen) {
+      const entry = former.files[file];
+      return entry !== undefined && seen !== null && entry[2] === sha256 && looksLike(entry, seen);
     },
     inline: () => ({
       scripts: new Set(known.flatMap(([scripts]) => scripts)),
@@ -72,6 +95,9 @@ export function fingerprintReader(folder: string, memory: string): FingerprintRe
     },
   };
 }
+
+const looksLike = (entry: Entry, { size, mtimeMs }: Look): boolean =>
+  entry[0] === size && entry[1] === mtimeMs;
 
 function recall(memory: string): Pick<Memory, 'sets' | 'files'> | null {
   try {

@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** Texts that are remembered at once, in each memory. */
 const MOST = 50_000;
 
@@ -11,8 +13,9 @@ export function perText(
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;
     if (known.size >= most) known.clear();
-    const made = make(text);
-    known.set(text, made);
+    const own = detached(text);
+    const made = make(own);
+    known.set(own, made);
     return made;
   };
 }

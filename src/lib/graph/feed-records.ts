@@ -16,6 +16,15 @@ export function recordsOfOrganization({ backlinks }: Archive, id: string): FeedR
   };
 }
 
+/** Of the feed of several events. */
+export function recordsOfEvents(archive: Archive, ids: readonly string[]): FeedRecords {
+  const own = ids.map((id) => recordsOfEvent(archive, id));
+  return {
+    releases: [...new Set(own.flatMap(({ releases }) => releases))],
+    agreements: [...new Set(own.flatMap(({ agreements }) => agreements))],
+  };
+}
+
 /** Releases and agreements of an event's feed. */
 export const recordsOfEvent = ({ backlinks }: Archive, id: string): FeedRecords => ({
   releases: backlinks.releasesOfEvent.get(id) ?? [],

@@ -1,5 +1,6 @@
 import type { Agreement } from '../records/agreement.ts';
 import type { Release } from '../records/release.ts';
+import { derived } from '../trace/derived.ts';
 import type { Archive } from './archive.ts';
 
 /** The day on which the archive last changed a release: its last correction, else the day it took it in. */
@@ -20,13 +21,15 @@ export function agreementUpdated(archive: Archive, { id, stages }: Agreement): s
 }
 
 /** The first day on which the archive took something in; `null` while it is empty. */
-export function firstDay(archive: Archive): string | null {
+export const firstDay = (archive: Archive): string | null => lookUp(archive, '');
+
+const lookUp = derived('first-day', (archive): string | null => {
   const known = FIRST_DAYS.get(archive);
   if (known !== undefined) return known;
   const first = firstAmong(archive);
   FIRST_DAYS.set(archive, first);
   return first;
-}
+});
 
 /** Asked for every feed without entries. */
 const FIRST_DAYS = new WeakMap<Archive, string | null>();

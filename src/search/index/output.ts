@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -40,8 +40,12 @@ export function contentDigest(files: readonly OutputFile[]): string {
  * called `.gz`: servers would unpack it on the way.
  */
 export function packed(path: string, value: unknown): OutputFile {
-  return { path, content: gzipSync(JSON.stringify(value), { level: 9 }) };
+  return { path, content: compressed(JSON.stringify(value)) };
 }
+
+/** Gzipped, and no larger in memory than it is: what zlib gives is a view of at least 16 KB. */
+export const compressed = (content: string | Uint8Array): Buffer =>
+  Buffer.from(new Uint8Array(gzipSync(content, { level: 9 })).buffer);
 
 /** Writes all files into a new folder, which appears at once and complete. */
 export async function writeFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
@@ -56,14 +60,12 @@ export async function writeFolder(folder: string, files: readonly OutputFile[]):
   await rename(unfinished, folder);
 }
 
-/** Every file below a folder. */
-export async function readFolder(folder: string): Promise<OutputFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** Every file below a folder. @throws when it cannot be read. */
+export function readFolder(folder: string): OutputFile[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: relative(folder, path).split(sep).join('/'),
-      content: await readFile(path),
-    })),
-  );
+  return paths.map((path) => ({
+    path: relative(folder, path).split(sep).join('/'),
+    content: readFileSync(path),
+  }));
 }

@@ -22,9 +22,14 @@ export interface Segment {
  * Reads what Pagefind wrote for some documents; `rowOf` gives the row of a page by its identifier.
  * A file is a list of words, a word `[key, pages, variants]`, a page `[number, positions, …]` with
  * numbers and positions counted from the one before, weights of words among them as negative
- * numbers. @throws on files in another form.
+ * numbers. @param known Keys of other segments, of which this one takes and adds its own: each is in memory once.
+ * @throws on files in another form.
  */
-export function readSegment(files: readonly IndexFile[], rowOf: (page: string) => number): Segment {
+export function readSegment(
+  files: readonly IndexFile[],
+  rowOf: (page: string) => number,
+  known = new Map<string, string>(),
+): Segment {
   const [meta] = files.filter(({ path }) => path.endsWith('.pf_meta')).map(contentOf);
   const [version, pages] = listOf(meta);
   if (version !== KNOWN_FORMAT) throw new Error(`Pagefind ${String(version)} writes other files.`);
@@ -33,8 +38,10 @@ export function readSegment(files: readonly IndexFile[], rowOf: (page: string) =
   const found: { key: string; start: number }[] = [];
   for (const file of files.filter(({ path }) => path.endsWith('.pf_index'))) {
     for (const word of listOf(listOf(contentOf(file))[0])) {
-      const [key, places] = listOf(word);
-      found.push({ key: textOf(key), start: written.length() });
+      const [own, places] = listOf(word);
+      const key = known.get(textOf(own)) ?? textOf(own);
+      known.set(key, key);
+      found.push({ key, start: written.length() });
       const inOrder = inRowOrder(listOf(places), rows);
       written.add(inOrder.length);
       for (const [row, ...positions] of inOrder) {

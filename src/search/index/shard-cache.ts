@@ -1,59 +1,104 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createHash, hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  contentDigest,
-  placeFolder,
-  readFolder,
-  writeFolder,
-  type Place,
-} from '#src/search/index/output.ts';
+import { writeFolder, type OutputFile, type Place } from '#src/search/index/output.ts';
 import { documentsIn, type Shard } from '#src/search/index/shard.ts';
 import type { WrittenShard } from '#src/search/index/shard-writer.ts';
 import type { Outline } from '#src/search/index/survey.ts';
 import type { ShardEntry } from '#src/search/manifest.ts';
 
+/** Takes over a file that is already where it belongs, by its path and its digest; says whether it is. */
+export type Keep = (path: string, sha256: string) => boolean;
+
+/** Where the files of a shard go. */
+export interface Target {
+  readonly place: Place;
+  readonly keep: Keep;
+}
+
 /** Finished shards, by the digests of their documents. */
 export interface ShardCache {
-  /** Places a shard; `undefined` when it is not there, or not as it was written. */
-  readonly reuse: (shard: Shard<Outline>, place: Place) => Promise<ShardEntry[] | undefined>;
+  /** Puts a shard in its place; `undefined` when it is not there, or not as it was written. */
+  readonly reuse: (shard: Shard<Outline>, target: Target) => ShardEntry[] | undefined;
   readonly keep: (shard: Shard<Outline>, written: WrittenShard) => Promise<void>;
 }
 
-const ENTRY_FILE = 'entries.json';
-const ENTRY_FOLDER = 'description';
+/** What is known of a shard without its files. */
+interface Description {
+  readonly entries: ShardEntry[];
+  readonly files: readonly (readonly [path: string, sha256: string])[];
+}
+
+const DESCRIPTION = 'shard.json';
+const DESCRIPTION_FOLDER = 'description';
 const SHARD_FOLDER = 'shard';
+
+const sha256 = (content: Uint8Array): string => hash('sha256', content);
 
 /** @param folder Without one, nothing is kept. @param revision Digest of the code that indexes. */
 export function openShardCache(folder: string | undefined, revision: string): ShardCache {
-  if (folder === undefined) return { reuse: async () => undefined, keep: async () => undefined };
+  if (folder === undefined) return { reuse: () => undefined, keep: async () => undefined };
   const folderOf = (shard: Shard<Outline>): string => join(folder, inputDigest(shard, revision));
   return {
-    async reuse(shard, place) {
+    reuse(shard, target) {
       const kept = folderOf(shard);
-      const text = await readFile(join(kept, ENTRY_FOLDER, ENTRY_FILE), 'utf8').catch(() => null);
-      if (text === null) return undefined;
-      const entries = JSON.parse(text) as ShardEntry[];
-      const folder = entries[0]?.folder ?? '';
-      const files = await readFolder(join(kept, SHARD_FOLDER));
-      if (!folder.endsWith(`-${contentDigest(files)}`)) return undefined;
-      placeFolder(folder, files, place);
-      return entries;
+      const known = describedIn(kept);
+      return known && putBack(known, join(kept, SHARD_FOLDER), target) ? known.entries : undefined;
     },
     async keep(shard, { entries, files }) {
-      const description = { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entries)) };
+      const known: Description = {
+        entries,
+        files: files.map(({ path, content }) => [path, sha256(content)]),
+      };
+      const text = JSON.stringify(known);
+      const sealed = Buffer.from(`${sha256(Buffer.from(text))}\n${text}`);
       const kept = folderOf(shard);
       await writeFolder(join(kept, SHARD_FOLDER), files);
-      await writeFolder(join(kept, ENTRY_FOLDER), [description]);
+      await writeFolder(join(kept, DESCRIPTION_FOLDER), [{ path: DESCRIPTION, content: sealed }]);
     },
   };
 }
 
+function describedIn(folder: string): Description | null {
+  try {
+    const text = readFileSync(join(folder, DESCRIPTION_FOLDER, DESCRIPTION), 'utf8');
+    const end = text.indexOf('\n');
+    const known = text.slice(end + 1);
+    return sha256(Buffer.from(known)) === text.slice(0, end)
+      ? (JSON.parse(known) as Description)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Nothing is placed before all files are known to be right. */
+function putBack({ entries, files }: Description, from: string, { place, keep }: Target): boolean {
+  const folder = entries[0]?.folder ?? '';
+  const read: OutputFile[] = [];
+  for (const [path, digest] of files) {
+    if (keep(`${folder}/${path}`, digest)) continue;
+    const content = contentOf(join(from, path));
+    if (!content || sha256(content) !== digest) return false;
+    read.push({ path: `${folder}/${path}`, content });
+  }
+  for (const { path, content } of read) place(path, content);
+  return true;
+}
+
+function contentOf(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
 function inputDigest(shard: Shard<Outline>, revision: string): string {
   const parts = shard.parts.map(({ locale, documents }) => [locale, documents.length]);
-  const hash = createHash('sha256').update(
+  const digest = createHash('sha256').update(
     JSON.stringify([revision, shard.name, shard.isNewest, parts]),
   );
-  for (const { digest } of documentsIn(shard)) hash.update(digest);
-  return hash.digest('hex').slice(0, 24);
+  for (const { digest: own } of documentsIn(shard)) digest.update(own);
+  return digest.digest('hex').slice(0, 24);
 }

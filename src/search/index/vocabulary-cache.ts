@@ -28,7 +28,7 @@ export function openVocabularyCache(folder: string | undefined, revision: string
   return {
     async reuse(own, make) {
       const key = `${revision}\n${own}`;
-      const known = await read(at, key);
+      const known = read(at, key);
       if (known) return known;
       const made = make();
       await write(at, key, made);
@@ -51,8 +51,8 @@ async function write(folder: string, key: string, { common, files }: BaseWords):
   await writeFolder(folder, [...content, seal]);
 }
 
-async function read(folder: string, key: string): Promise<BaseWords | null> {
-  const all = await readFolder(folder).catch((): OutputFile[] => []);
+function read(folder: string, key: string): BaseWords | null {
+  const all = filesIn(folder);
   const seal = all.find(({ path }) => path === 'seal');
   const content = all.filter((file) => file !== seal);
   if (!seal || Buffer.from(seal.content).toString('latin1') !== contentDigest(content)) return null;
@@ -67,4 +67,12 @@ async function read(folder: string, key: string): Promise<BaseWords | null> {
       return file ? [[beginning, file] as const] : [];
     }),
   };
+}
+
+function filesIn(folder: string): OutputFile[] {
+  try {
+    return readFolder(folder);
+  } catch {
+    return [];
+  }
 }

@@ -1,3 +1,4 @@
+import { detached } from '#src/lib/detached.ts';
 import type { DocumentWords } from '#src/search/index/field.ts';
 import { FIELDS } from '#src/search/manifest.ts';
 import { beginningOf } from '#src/search/repair/beginning.ts';
@@ -32,10 +33,11 @@ export function countWords(locale: Locale): WordCount {
   const formOf = (word: string): Form | null => {
     const earlier = known.get(word);
     if (earlier !== undefined) return earlier;
-    const key = keyIn(word, locale);
-    const small = smallLetters(word);
-    const made = key === '' ? null : { form: isStopWord(small, locale) ? word : small, key };
-    known.set(word, made);
+    const own = detached(word);
+    const key = keyIn(own, locale);
+    const small = smallLetters(own);
+    const made = key === '' ? null : { form: isStopWord(small, locale) ? own : small, key };
+    known.set(own, made);
     return made;
   };
   return {

@@ -1,10 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { blockId, blocksOf } from '#src/search/block.ts';
 import { encodeCbor } from '#src/search/index/cbor.ts';
 import { chunksOf, type Chunk, type EncodedWord } from '#src/search/index/chunk.ts';
 import { encoded } from '#src/search/index/encoded-words.ts';
-import type { OutputFile } from '#src/search/index/output.ts';
+import { compressed, type OutputFile } from '#src/search/index/output.ts';
 import {
   pagefindFiles,
   shardFiles,
@@ -52,6 +51,7 @@ export function openWordIndex(
   { isNewest = false, format = KNOWN_FORMAT }: { isNewest?: boolean; format?: string } = {},
 ): WordIndexer {
   const segments: Segment[] = [];
+  const known = new Map<string, string>();
   let entry: IndexFile | undefined;
   let isUnderstood = true;
   let rows = 0;
@@ -62,7 +62,7 @@ export function openWordIndex(
     isUnderstood = entry !== undefined && versionOf(entry) === format;
     // Files that are left as they are have to be of all documents at once.
     if (!isUnderstood) return;
-    segments.push(readSegment(written.files, rowsOf(written, rows)));
+    segments.push(readSegment(written.files, rowsOf(written, rows), known));
     rows += batch.length;
     batch = [];
   };
@@ -153,4 +153,4 @@ function joined(words: readonly EncodedWord[]): Uint8Array {
 }
 
 const packed = (bytes: Uint8Array): Uint8Array =>
-  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
+  compressed(Buffer.concat([Buffer.from(SIGNATURE), bytes]));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openDraft, type Draft } from '#src/build/draft.ts';
 import { filesBelow } from '#src/build/folder.ts';
 import { openParcel, type Packing } from '#src/build/parcel.ts';
+import { lookInto } from '#src/build/published.ts';
 import { folderOf } from '#tests/fixtures/content-tree.ts';
 
 /** A published site, and beside it a draft in a folder where something older lies. */
@@ -16,7 +17,10 @@ function begin(
   const folder = folderOf(
     Object.fromEntries([...under('dist', published), ...under('next', older)]),
   );
-  return { folder, draft: openDraft(path.join(folder, 'next'), path.join(folder, 'dist')) };
+  return {
+    folder,
+    draft: openDraft(path.join(folder, 'next'), lookInto(path.join(folder, 'dist'))),
+  };
 }
 
 /** What the draft holds once it is finished. */
@@ -44,7 +48,7 @@ describe('a draft', () => {
   test('never changes the published site', () => {
     const { folder, draft } = begin({ 'a.txt': 'one', 'b.html': 'one', 'data/c.csv': 'one' });
     draft.keep(['a.txt', 'b.html', 'data/c.csv']);
-    const again = openDraft(draft.folder, path.join(folder, 'dist'));
+    const again = openDraft(draft.folder, lookInto(path.join(folder, 'dist')));
     again.put('a.txt', 'two');
     writeFileSync(path.join(folder, 'page'), 'two');
     again.move(path.join(folder, 'page'), 'b.html');

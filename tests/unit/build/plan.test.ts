@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { statusOf, type Ledger } from '#src/build/ledger.ts';
+import type { Ledger } from '#src/build/ledger.ts';
 import { pageFile } from '#src/build/page-file.ts';
-import { plan } from '#src/build/plan.ts';
+import { plan, type Former } from '#src/build/plan.ts';
+import { lookInto } from '#src/build/published.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import type { Event } from '#src/lib/records/event.ts';
 import { readPlan, readView } from '#src/plan/plan.ts';
@@ -23,25 +24,36 @@ const small = (...events: Event[]) =>
   }));
 const archive = small(event({ id: 'stol' }));
 
+function statusOf(file: string): [number, number] {
+  const { size, mtimeMs } = statSync(file);
+  return [size, mtimeMs];
+}
+
+/** What an earlier build has left, but no traces. */
+const formerly = (ledger: Ledger | null): Former => ({
+  ...{ ledger, memory: null },
+  published: lookInto(ledger?.outDir ?? temporaryFolder()),
+});
+
 /** A published folder with a file for every page, and the ledger that speaks of it. */
 function published(of: Archive): Ledger {
   const outDir = temporaryFolder();
-  const { digests } = plan(of, temporaryFolder(), { ledger: null, memory: null });
+  const { digests } = plan(of, temporaryFolder(), formerly(null));
   const pages = Array.from(digests, ([address, digest]): [string, Ledger['pages'][string]] => {
     const file = path.join(outDir, pageFile(address));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, address);
-    return [address, [digest, statusOf(file) ?? [0, 0]]];
+    return [address, [digest, statusOf(file)]];
   });
   return { version: 2, renderer: '', outDir, pages: Object.fromEntries(pages) };
 }
 
 const addresses = (of: Archive, ledger: Ledger | null) =>
-  plan(of, temporaryFolder(), { ledger, memory: null }).rendered;
+  plan(of, temporaryFolder(), formerly(ledger)).rendered;
 
 test('with no ledger every page is rendered', () => {
   const folder = temporaryFolder();
-  const { digests, kept, rendered } = plan(archive, folder, { ledger: null, memory: null });
+  const { digests, kept, rendered } = plan(archive, folder, formerly(null));
   expect(kept).toEqual([]);
   expect(rendered).toHaveLength(digests.size);
   const home = readPlan(folder).find(({ address }) => address === '/kk/');
@@ -49,10 +61,11 @@ test('with no ledger every page is rendered', () => {
 });
 
 test('what is published and unchanged is kept', () => {
-  const { kept, digests, rendered } = plan(archive, temporaryFolder(), {
-    ledger: published(archive),
-    memory: null,
-  });
+  const { kept, digests, rendered } = plan(
+    archive,
+    temporaryFolder(),
+    formerly(published(archive)),
+  );
   expect(rendered).toEqual([]);
   expect(kept).toEqual([...digests.keys()]);
 });
@@ -77,7 +90,7 @@ test('a page is rendered when somebody has touched or removed its file', () => {
 
 test('a page that is gone is neither kept nor rendered', () => {
   const ledger = published(archive);
-  const { kept, rendered } = plan(small(), temporaryFolder(), { ledger, memory: null });
+  const { kept, rendered } = plan(small(), temporaryFolder(), formerly(ledger));
   const all = [...kept, ...rendered];
   expect(all).toContain('/events/');
   expect(Object.keys(ledger.pages)).toContain('/events/stol/');
