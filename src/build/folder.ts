@@ -1,22 +1,17 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** Files below a folder as sorted paths with `/`; none when the folder is missing. */
+/** Files below a folder as sorted paths with `/`, no links among them; none when the folder is missing. */
 export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const ways = new Map<string, string>();
-  const wayTo = (below: string): string => {
-    const known = ways.get(below);
-    if (known !== undefined) return known;
-    const way = path.relative(folder, below);
-    const found = way === '' ? '' : `${way.split(path.sep).join('/')}/`;
-    ways.set(below, found);
-    return found;
+  const files: string[] = [];
+  const visit = (below: string, way: string): void => {
+    for (const entry of readdirSync(below, { withFileTypes: true })) {
+      if (entry.isFile()) files.push(way + entry.name);
+      else if (entry.isDirectory()) visit(path.join(below, entry.name), `${way}${entry.name}/`);
+    }
   };
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => wayTo(parentPath) + name)
-    .sort();
+  if (existsSync(folder)) visit(folder, '');
+  return files.sort();
 }
 
 /** Name under which the former folder waits during the exchange. */

@@ -65,8 +65,7 @@ export async function publish(
     const draft = openDraft(next, published);
     const reader = fingerprintsIn(draft, work.memory);
     const pages = await begin(root, options, { ...source, published, draft, reader });
-    const isLong = pages.planned.rendered.length > MANY;
-    if (isLong) giveBack();
+    tidyUp(pages);
     // While other processes work, this one takes over the pages that stay.
     keepPages(draft, pages, reader);
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
@@ -106,6 +105,7 @@ async function begin(
 ): Promise<Pages> {
   const memory = openTraceMemory(path.join(work.memory, 'made.traces'), renderer, archive);
   const pages = await beginPages(root, options, { archive, renderer, work, published, memory });
+  tidyUp(pages);
   placeFeeds(feedSources(archive, options.siteUrl), draft, { published, memory, reader });
   memory.save();
   return pages;
@@ -113,6 +113,10 @@ async function begin(
 
 /** So many pages are rendered for longer than it takes to give memory back. */
 const MANY = 2000;
+
+function tidyUp({ planned }: Pages): void {
+  if (planned.rendered.length > MANY) giveBack();
+}
 
 /** Publishes an archive that no content folder has. @throws as `publish`. @internal Exported for tests. */
 export async function publishAlone(

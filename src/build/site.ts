@@ -9,7 +9,14 @@ import { guardOutDir } from './out-dir.ts';
 import { publish, type PageCount, type Published } from './publish.ts';
 import { rendererDigest } from './renderer.ts';
 import { restHelper, type RestHelper } from './rest-helper.ts';
-import { isUntouched, lookAt, standingStamp, stillStanding, writeStanding } from './standing.ts';
+import {
+  isUntouched,
+  lookAt,
+  siteStamp,
+  sourceStamp,
+  stillStanding,
+  writeStanding,
+} from './standing.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** What a build did. */
@@ -41,8 +48,8 @@ async function build(root: string, options: Options): Promise<BuildResult> {
   const file = path.join(options.cacheDir, 'build/standing.json');
   const renderer = rendererDigest(root, [options.siteUrl]);
   const content = lookAt(options.contentDir, Date.now());
-  const stamped = { content: content.stamp, renderer, outDir: options.outDir };
-  const standing = stillStanding(file, content, () => standingStamp(stamped));
+  const source = { content, renderer, outDir: options.outDir };
+  const standing = stillStanding(file, source);
   if (standing) {
     return { inspection: standing, pages: { all: standing.pages, rendered: 0 } };
   }
@@ -56,8 +63,11 @@ async function build(root: string, options: Options): Promise<BuildResult> {
     // What changed while the site was built is built next time.
     if (isUntouched(content, lookAt(options.contentDir, Date.now()), options.contentDir)) {
       const { problems, files } = inspection;
-      const stamp = standingStamp(stamped, published.files);
-      writeStanding(file, { stamp, pages: pages.all, problems, files });
+      const stamps = {
+        source: sourceStamp(source),
+        site: siteStamp(options.outDir, published.files),
+      };
+      writeStanding(file, { ...stamps, pages: pages.all, problems, files });
     }
     return { inspection, pages };
   } finally {

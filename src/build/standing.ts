@@ -7,14 +7,16 @@ import type { Inspection } from '#src/check/inspection.ts';
 
 /** What a build remembers of itself: as long as nothing was touched, the next one has nothing to do. */
 interface Standing {
-  /** Of the status of every file of the content and of the site, and of all that renders. */
-  readonly stamp: string;
+  /** Of the status of every file of the content, and of all that renders. */
+  readonly source: string;
+  /** Of the status of every file of the site. */
+  readonly site: string;
   readonly pages: number;
   readonly problems: Inspection['problems'];
   readonly files: number;
 }
 
-const FORMAT = 'kelisim-standing-1';
+const FORMAT = 'kelisim-standing-2';
 
 /** A change within the resolution of a file system's clock would go unseen. */
 const SETTLED = 2000;
@@ -51,36 +53,34 @@ export function isUntouched(earlier: Look, later: Look, contentDir: string): boo
   );
 }
 
-/** What a build is made of, and where it lies. */
-interface Stamped {
-  readonly content: string;
-  readonly renderer: string;
-  readonly outDir: string;
-}
-
 /**
- * Stamp of a build: of its content, its renderer and every file of the site.
+ * Stamp of a site by the status of every file.
  * @param files All that lie there, when that is known.
  */
-export function standingStamp(
-  { content, renderer, outDir }: Stamped,
-  files: readonly string[] = filesBelow(outDir),
-): string {
+export function siteStamp(outDir: string, files: readonly string[] = filesBelow(outDir)): string {
   const states = files.toSorted().map((file) => {
     const { size, mtimeMs, ino } = lstatSync(path.join(outDir, file));
     return `${file} ${size} ${mtimeMs} ${ino}`;
   });
-  return digest([content, renderer, outDir, ...states].join('\n'));
+  return digest(states.join('\n'));
 }
 
-/**
- * What the last build left, when nothing has been touched since.
- * @param stamp Gives the stamp of the build as it lies there now.
- */
-export function stillStanding(file: string, content: Look, stamp: () => string): Standing | null {
-  const standing = content.young.size > 0 ? null : readStanding(file);
-  if (standing === null) return null;
-  return standing.stamp === stamp() ? standing : null;
+/** What a build is made of, and where it lies. */
+interface Source {
+  readonly content: Look;
+  readonly renderer: string;
+  readonly outDir: string;
+}
+
+/** Stamp of what a build is made of. */
+export const sourceStamp = ({ content, renderer, outDir }: Source): string =>
+  digest([content.stamp, renderer, outDir].join('\n'));
+
+/** What the last build left, when nothing has been touched since; the site is looked at only when that may be. */
+export function stillStanding(file: string, source: Source): Standing | null {
+  const standing = source.content.young.size > 0 ? null : readStanding(file);
+  if (standing?.source !== sourceStamp(source)) return null;
+  return standing.site === siteStamp(source.outDir) ? standing : null;
 }
 
 /** What the last build left, when it can be trusted. */
