@@ -1,22 +1,23 @@
 import type { SearchDocument } from '#src/search/document.ts';
+import type { Lexicon, Term } from '#src/search/index/lexicon.ts';
 import { FIELDS, type FieldLengths, type FieldName } from '#src/search/manifest.ts';
 import { keyOf } from '#src/search/text/key.ts';
 import { isLegalForm } from '#src/search/text/short-form.ts';
-import { isStopWord } from '#src/search/text/stop-words.ts';
 import { wordsOf } from '#src/search/text/words.ts';
 
 /** Shortest word that is run together with its neighbour. */
 const SHORTEST = 3;
 
-/** Words of every text of a document, field after field. */
-export type DocumentWords = Readonly<Record<FieldName, readonly (readonly string[])[]>>;
+/** Terms of every text of a document, field after field. */
+export type DocumentTerms = Readonly<Record<FieldName, readonly (readonly Term[])[]>>;
 
-export function wordsOfDocument(document: SearchDocument): DocumentWords {
+/** @param termOf Of the language of the document. */
+export function termsOfDocument(document: SearchDocument, termOf: Lexicon): DocumentTerms {
   const taken = FIELDS.map((field) => {
     const texts = textsOf(document, field);
-    return [field, texts.map((text) => wordsOf(text).map((word) => word.text))] as const;
+    return [field, texts.map((text) => wordsOf(text).map((word) => termOf(word.text)))] as const;
   });
-  return Object.fromEntries(taken) as Record<FieldName, string[][]>;
+  return Object.fromEntries(taken) as Record<FieldName, Term[][]>;
 }
 
 /** The keys of a document, field after field. The place of a key in the list is its position. */
@@ -26,9 +27,9 @@ export interface KeyedDocument {
 }
 
 /** Words of a document as the index holds them, stop words left out. */
-export function keyed(document: SearchDocument, words: DocumentWords): KeyedDocument {
+export function keyed(document: SearchDocument, terms: DocumentTerms): KeyedDocument {
   const fields = FIELDS.map((field) => {
-    const keys = words[field].flatMap((text) => keysOfText(text, document, field));
+    const keys = terms[field].flatMap((text) => keysOfText(text, field));
     return field === 'names' ? [...keys, ...joinedNames(document)] : keys;
   });
   return { keys: fields.flat(), lengths: fields.map((keys) => keys.length) as FieldLengths };
@@ -54,14 +55,9 @@ function joinedNames({ type, title, boosts, locale }: SearchDocument): string[] 
   return [...new Set(joined.map((word) => keyOf(word, locale)))];
 }
 
-function keysOfText(
-  words: readonly string[],
-  { locale }: SearchDocument,
-  field: FieldName,
-): string[] {
-  return words
-    .filter((word) => !isStopWord(word, locale))
-    .filter((word) => field !== 'title' || !isLegalForm(word))
-    .map((word) => keyOf(word, locale))
+function keysOfText(terms: readonly Term[], field: FieldName): string[] {
+  return terms
+    .filter((term) => !term.isStopWord && !(field === 'title' && term.isLegalForm))
+    .map(({ key }) => key)
     .filter((key) => key !== '');
 }

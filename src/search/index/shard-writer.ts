@@ -1,6 +1,7 @@
 import { facetsOfDocuments, lengthColumns } from '#src/search/index/column.ts';
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
-import { keyed, wordsOfDocument } from '#src/search/index/field.ts';
+import { keyed, termsOfDocument } from '#src/search/index/field.ts';
+import { openLexicon } from '#src/search/index/lexicon.ts';
 import { documentsIn, type Shard, type ShardPart } from '#src/search/index/shard.ts';
 import { openTextFiles } from '#src/search/index/text-file.ts';
 import { countWords, type ShardWord } from '#src/search/index/word-file.ts';
@@ -36,10 +37,10 @@ export async function writeShard(shard: Shard): Promise<WrittenShard> {
   const lengths: FieldLengths[] = [];
   const words: ShardWords[number][] = [];
   for (const { locale, documents } of shard.parts) {
-    const counted = countWords(locale);
+    const [termOf, counted] = [openLexicon(locale), countWords(locale)];
     for (const document of documents) {
       const full = { ...document, paragraphs: document.paragraphs };
-      const own = wordsOfDocument(full);
+      const own = termsOfDocument(full, termOf);
       const { keys, lengths: row } = keyed(full, own);
       lengths.push(row);
       counted.add(own);

@@ -1,73 +1,73 @@
-import { detached } from '#src/lib/detached.ts';
-import type { DocumentWords } from '#src/search/index/field.ts';
+import type { DocumentTerms } from '#src/search/index/field.ts';
+import type { Term } from '#src/search/index/lexicon.ts';
 import { FIELDS } from '#src/search/manifest.ts';
 import { beginningOf } from '#src/search/repair/beginning.ts';
-import { keyOf } from '#src/search/text/key.ts';
-import { smallLetters } from '#src/search/text/letters.ts';
-import { isStopWord } from '#src/search/text/stop-words.ts';
 import type { Locale } from '#src/site.ts';
-
-const SHORTEST = 3;
 
 /** A word of a shard in its commonest form, in how many of its documents it stands, its key, and how it begins. */
 export type ShardWord = readonly [word: string, documents: number, key: string, beginning: string];
 
 /** The words of a shard while its documents are gone through. */
 export interface WordCount {
-  readonly add: (words: DocumentWords) => void;
+  readonly add: (terms: DocumentTerms) => void;
   /** One word for each key; for queries that the archive's own words can mend. */
   readonly words: () => ShardWord[];
 }
 
-/** What a form of a word is counted under. */
-interface Form {
+/** How often a form stands in the documents. */
+interface FormCount {
   readonly form: string;
-  readonly key: string;
+  readonly entry: KeyCount;
+  times: number;
 }
+
+/** What is counted under a key. */
+interface KeyCount {
+  readonly forms: Map<string, FormCount>;
+  documents: number;
+  /** Number of the document that was counted last. */
+  last: number;
+}
+
+const newCount = (): KeyCount => ({ forms: new Map(), documents: 0, last: -1 });
 
 /** Counts the words of documents in a language. */
 export function countWords(locale: Locale): WordCount {
-  const forms = new Map<string, Map<string, number>>();
-  const holding = new Map<string, number>();
-  const known = new Map<string, Form | null>();
-  const formOf = (word: string): Form | null => {
-    const earlier = known.get(word);
-    if (earlier !== undefined) return earlier;
-    const own = detached(word);
-    const key = keyIn(own, locale);
-    const small = smallLetters(own);
-    const made = key === '' ? null : { form: isStopWord(small, locale) ? own : small, key };
-    known.set(own, made);
+  const byKey = new Map<string, KeyCount>();
+  const byTerm = new Map<Term, FormCount>();
+  const countOf = (term: Term, form: string): FormCount => {
+    const entry = byKey.get(term.key) ?? newCount();
+    const made = entry.forms.get(form) ?? { form, entry, times: 0 };
+    byKey.set(term.key, entry);
+    entry.forms.set(form, made);
+    byTerm.set(term, made);
     return made;
   };
+  let document = 0;
+  const add = (term: Term): void => {
+    if (term.form === null) return;
+    const count = byTerm.get(term) ?? countOf(term, term.form);
+    count.times += 1;
+    if (count.entry.last === document) return;
+    count.entry.last = document;
+    count.entry.documents += 1;
+  };
   return {
-    add(words) {
-      const keys = new Set<string>();
-      for (const word of FIELDS.flatMap((field) => words[field].flat())) {
-        const found = formOf(word);
-        if (!found) continue;
-        keys.add(found.key);
-        const counts = forms.get(found.key) ?? new Map<string, number>();
-        forms.set(found.key, counts.set(found.form, (counts.get(found.form) ?? 0) + 1));
-      }
-      for (const key of keys) holding.set(key, (holding.get(key) ?? 0) + 1);
+    add(terms) {
+      for (const field of FIELDS) for (const text of terms[field]) text.forEach(add);
+      document += 1;
     },
     words: () =>
-      [...forms]
-        .map(([key, counts]): ShardWord => {
-          const word = commonest(counts);
-          return [word, holding.get(key) ?? 0, key, beginningOf(word, locale)];
+      [...byKey]
+        .map(([key, { forms, documents }]): ShardWord => {
+          const word = commonest(forms.values());
+          return [word, documents, key, beginningOf(word, locale)];
         })
         .sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }
 
-function keyIn(word: string, locale: Locale): string {
-  if (word.length < SHORTEST || /\d/u.test(word) || isStopWord(word, locale)) return '';
-  return keyOf(word, locale);
-}
-
-function commonest(counts: ReadonlyMap<string, number>): string {
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return first?.[0] ?? '';
+function commonest(forms: Iterable<FormCount>): string {
+  const [first] = [...forms].sort((a, b) => b.times - a.times || (a.form < b.form ? -1 : 1));
+  return first?.form ?? '';
 }

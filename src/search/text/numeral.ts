@@ -71,8 +71,16 @@ export function multipleOf(word: string): number | undefined {
   return MULTIPLES.find(([form]) => form.test(plain))?.[1];
 }
 
+/** Letters with which no number in words begins: most words need no longer look. */
+const OTHERS = new Set(
+  [...'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя']
+    .filter((letter) => values.keys().every((word) => !word.startsWith(plainWord(letter))))
+    .flatMap((letter) => [letter, letter.toUpperCase()]),
+);
+
 /** Whether a number in words may begin with this one. */
-export const beginsNumber = (word: string): boolean => values.has(plainWord(word));
+export const beginsNumber = (word: string): boolean =>
+  !OTHERS.has(word[0] ?? '') && values.has(plainWord(word));
 
 /** The number that words name at the beginning of a list, and how many of them it takes; in three languages. */
 export function numberNamed(words: readonly string[]): { value: number; words: number } | null {
@@ -100,12 +108,15 @@ function adds(value: number, next: number): boolean {
 /** XXXVIII. */
 const LONGEST_ROMAN = 7;
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/u;
+/** The last two are Cyrillic. */
+const ROMAN_FIRST = new Set('XVIХІ');
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The value of a Roman numeral from II to XXXIX, in Latin or look-alike letters; capitals, as `vi` is also a word. */
 export function romanValue(word: string): number | undefined {
-  if (word.length < 2 || word.length > LONGEST_ROMAN || word !== word.toUpperCase())
+  if (word.length < 2 || word.length > LONGEST_ROMAN || !ROMAN_FIRST.has(word[0] ?? ''))
     return undefined;
+  if (word !== word.toUpperCase()) return undefined;
   const letters = word.toLowerCase().replace(/х/gu, 'x').replace(/і/gu, 'i');
   if (!ROMAN.test(letters)) return undefined;
   const digits = [...letters].map((letter) => ROMAN_DIGITS[letter] ?? 0);

@@ -35,7 +35,8 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const found = { text: match[0], start: match.index, end: match.index + match[0].length };
-    words.push(...(dateParts(found) ?? numberParts(found)));
+    if (isFigure(found.text)) words.push(...(dateParts(found) ?? numberParts(found)));
+    else words.push(found);
   }
   return inFigures(words, text);
 }
@@ -57,9 +58,14 @@ function dateParts(word: Word): Word[] | undefined {
   });
 }
 
+/** Whether a piece of a text is in figures and not in letters. */
+function isFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+}
+
 /** A number with points that is neither one number nor a date is as many as it has parts. */
 function numberParts(word: Word): Word[] {
-  if (!/^\d/u.test(word.text)) return [word];
   return /^\d+[.,]\d+[.,]\d/u.test(word.text) && !/^\d{1,3}(?:,\d{3})+$/u.test(word.text)
     ? partsOf(word)
     : /^\d+[-/]\d/u.test(word.text)
@@ -87,8 +93,8 @@ function inFigures(words: readonly Word[], text: string): Word[] {
     const word = words[at];
     if (!word) break;
     const before = figures.at(-1);
-    const gap = before ? text.slice(before.end, word.start) : ' ';
-    const afterNumber = before !== undefined && NUMBER.test(before.text);
+    const afterNumber = before !== undefined && isFigure(before.text) && NUMBER.test(before.text);
+    const gap = afterNumber ? text.slice(before.end, word.start) : ' ';
     if (afterNumber && ENDING.test(word.text) && /^-?$/u.test(gap)) continue;
     const times = afterNumber && /^[\s.-]{0,2}$/u.test(gap) ? multipleOf(word.text) : undefined;
     const named = beginsNumber(word.text)

@@ -2,9 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from '#src/search/document.ts';
 import type { FullShard, Posting, SearchEngine } from '#src/search/engine.ts';
 import { facetsOfDocuments } from '#src/search/index/column.ts';
-import { keyed, wordsOfDocument } from '#src/search/index/field.ts';
+import { keyed, termsOfDocument } from '#src/search/index/field.ts';
 import { shardsOf } from '#src/search/index/shard.ts';
 import { shown } from '#src/search/index/text-file.ts';
+import { openLexicon } from '#src/search/index/lexicon.ts';
 import { countWords } from '#src/search/index/word-file.ts';
 import { baseWords, vocabularyFiles } from '#src/search/index/vocabulary-file.ts';
 import type { FieldLengths, VocabularyIndex } from '#src/search/manifest.ts';
@@ -31,11 +32,15 @@ export function paragraphs(...texts: string[]) {
   return texts.map((text, number) => ({ anchor: `p${number + 1}`, text }));
 }
 
+const LEXICONS = { ru: openLexicon('ru'), kk: openLexicon('kk'), en: openLexicon('en') };
+
+const termsIn = (document: SearchDocument) => termsOfDocument(document, LEXICONS[document.locale]);
+
 /** An engine that holds documents in memory, with the keys and columns of the real one. */
 export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine {
   const groups = shardsOf(documents).flatMap(({ parts }) => parts);
   const held = groups.map((shard) =>
-    shard.documents.map((document) => keyed(document, wordsOfDocument(document))),
+    shard.documents.map((document) => keyed(document, termsIn(document))),
   );
   const ids = documents.map(({ id }) => id);
   const shared = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
@@ -63,7 +68,7 @@ export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine
   const words = baseWords(
     groups.map(({ locale, period, documents: own }) => {
       const counted = countWords(locale);
-      for (const document of own) counted.add(wordsOfDocument(document));
+      for (const document of own) counted.add(termsIn(document));
       return { locale, period, words: counted.words() };
     }),
   );
