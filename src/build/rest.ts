@@ -31,10 +31,9 @@ export async function makeRest(
   await buildIndex(documents, (file, content) => parcel.put(inSite(file), content), {
     cache: path.join(options.cacheDir, 'search'),
     revision: renderer,
-    keep(file, sha256) {
-      if (!isPublished(inSite(file), sha256)) return false;
-      parcel.keep(inSite(file));
-      return true;
+    present: {
+      has: (file, sha256) => isPublished(inSite(file), sha256),
+      keep: (file) => parcel.keep(inSite(file)),
     },
   });
   writeData(archive, parcel.open('data'), options);

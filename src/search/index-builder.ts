@@ -9,7 +9,7 @@ import { isWordFile, placeInEach, placeWords } from '#src/search/index/root-file
 import { suggestionFile } from '#src/search/index/suggestion-file.ts';
 import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
 import { documentsIn, shardsOf, type Shard, type ShardPart } from '#src/search/index/shard.ts';
-import { openShardCache, type Keep } from '#src/search/index/shard-cache.ts';
+import { openShardCache, type Target } from '#src/search/index/shard-cache.ts';
 import { writeShard } from '#src/search/index/shard-writer.ts';
 import { openVocabularyCache } from '#src/search/index/vocabulary-cache.ts';
 import { survey, type Outline, type Survey } from '#src/search/index/survey.ts';
@@ -23,8 +23,8 @@ export interface IndexOptions {
   few?: number;
   /** Digest of the code that indexes: when it changes, no shard is reused. */
   revision?: string;
-  /** Spares the target files that it has. */
-  keep?: Keep;
+  /** What the target has already. */
+  present?: Pick<Target, 'has' | 'keep'>;
 }
 
 export interface IndexReport {
@@ -77,17 +77,20 @@ async function writeIndex(
       put(path, content);
     }
   };
-  const keep: Keep = (path, digest) => {
-    if (isWordFile(path) || !options.keep?.(path, digest)) return false;
-    placed.push(path);
-    return true;
+  const target: Target = {
+    place,
+    has: (path, digest) => !isWordFile(path) && (options.present?.has(path, digest) ?? false),
+    keep(path) {
+      placed.push(path);
+      options.present?.keep(path);
+    },
   };
   const engine = await placeEngine(place);
   const entries = new Map<Shard<Outline>, ShardEntry[]>();
   const cache = openShardCache(options.cache, options.revision ?? '');
   const shards = shardsOf(outlines, options.few);
   for (const shard of shards) {
-    const known = cache.reuse(shard, { place, keep });
+    const known = cache.reuse(shard, target);
     if (known) entries.set(shard, known);
   }
   const reused = entries.size;

@@ -7,13 +7,13 @@ import type { WrittenShard } from '#src/search/index/shard-writer.ts';
 import type { Outline } from '#src/search/index/survey.ts';
 import type { ShardEntry } from '#src/search/manifest.ts';
 
-/** Takes over a file that is already where it belongs, by its path and its digest; says whether it is. */
-export type Keep = (path: string, sha256: string) => boolean;
-
-/** Where the files of a shard go. */
+/** Where files of the index go, some of which may be there already. */
 export interface Target {
   readonly place: Place;
-  readonly keep: Keep;
+  /** Whether a file with this digest is there. */
+  readonly has: (path: string, sha256: string) => boolean;
+  /** Takes over a file that is there. */
+  readonly keep: (path: string) => void;
 }
 
 /** Finished shards, by the digests of their documents. */
@@ -73,16 +73,22 @@ function describedIn(folder: string): Description | null {
 }
 
 /** Nothing is placed before all files are known to be right. */
-function putBack({ entries, files }: Description, from: string, { place, keep }: Target): boolean {
+function putBack({ entries, files }: Description, from: string, target: Target): boolean {
   const folder = entries[0]?.folder ?? '';
+  const there: string[] = [];
   const read: OutputFile[] = [];
-  for (const [path, digest] of files) {
-    if (keep(`${folder}/${path}`, digest)) continue;
-    const content = contentOf(join(from, path));
+  for (const [name, digest] of files) {
+    const path = `${folder}/${name}`;
+    if (target.has(path, digest)) {
+      there.push(path);
+      continue;
+    }
+    const content = contentOf(join(from, name));
     if (!content || sha256(content) !== digest) return false;
-    read.push({ path: `${folder}/${path}`, content });
+    read.push({ path, content });
   }
-  for (const { path, content } of read) place(path, content);
+  for (const path of there) target.keep(path);
+  for (const { path, content } of read) target.place(path, content);
   return true;
 }
 
