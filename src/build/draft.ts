@@ -44,19 +44,22 @@ export const nextFolder = (outDir: string): string => `${outDir}.next`;
 
 /** Nobody else writes in the folder from now on. */
 export function openDraft(folder: string, published: PublishedSite): Draft {
-  const [wanted, kept] = [new Set<string>(), new Set<string>()];
+  const [wanted, shared] = [new Set<string>(), new Set<string>()];
   mkdirSync(folder, { recursive: true });
   const lying = filesBelow(folder);
   const at = (file: string): string => path.join(folder, file);
   const make = (file: string, write: (target: string) => void): void => {
     wanted.add(file);
+    shared.delete(file);
     making(at(file), write);
   };
   const keep = (file: string): void => {
     wanted.add(file);
-    kept.add(file);
+    shared.add(file);
     if (isSameFile(published.look(file), lookAtFile(at(file)))) return;
-    making(at(file), (target) => link(path.join(published.folder, file), target));
+    making(at(file), (target) => {
+      if (!link(path.join(published.folder, file), target)) shared.delete(file);
+    });
   };
   const take = (from: string, file: string): void => make(file, (target) => move(from, target));
   return {
@@ -79,7 +82,7 @@ export function openDraft(folder: string, published: PublishedSite): Draft {
       for (const [from, file] of made) take(from, file);
     },
     files: () => [...wanted],
-    look: (file) => (kept.has(file) ? published.look(file) : lookAtFile(at(file))),
+    look: (file) => (shared.has(file) ? published.look(file) : lookAtFile(at(file))),
     finish() {
       const left = lying.filter((file) => !wanted.has(file));
       for (const file of left) {
@@ -122,12 +125,15 @@ function openWay(folder: string): void {
   }
 }
 
-function link(from: string, target: string): void {
+/** Whether the target is the same file: on some disks it is a copy, whose time may be less exact. */
+function link(from: string, target: string): boolean {
   try {
     linkSync(from, target);
+    return true;
   } catch (error) {
     if (!hasCode(error, NO_LINKS)) throw error;
     cpSync(from, target, { preserveTimestamps: true });
+    return false;
   }
 }
 

@@ -89,6 +89,15 @@ describe('a draft', () => {
     expect(finished(draft)).toEqual({ 'a/b/c': 'deep', b: 'flat' });
   });
 
+  test('knows how its files look, also one that was kept and then made anew', () => {
+    const { draft } = begin({ 'a.txt': 'one', 'b.txt': 'two' });
+    draft.keep(['a.txt', 'b.txt']);
+    expect(draft.look('a.txt')?.size).toBe(3);
+    draft.put('a.txt', 'longer');
+    expect([draft.look('a.txt')?.size, draft.look('gone')]).toEqual([6, null]);
+    expect(draft.look('b.txt')?.mtimeMs).toBe(statSync(path.join(draft.folder, 'b.txt')).mtimeMs);
+  });
+
   test('does not do without a file that should be kept', () => {
     const { draft } = begin({}, { 'a.html': 'older' });
     expect(() => draft.keep(['a.html'])).toThrow('ENOENT');
