@@ -4,7 +4,8 @@ import { hasCode, NO_LINKS } from './draft.ts';
 
 /**
  * Gives every file of a site that has just been published for the first time a second name in the folder of the next
- * one, which then has little left to do. Where a disk has no such names, nothing is done.
+ * one, which then has little left to do. Where a disk has no such names, or no room for them, nothing is done: the site
+ * is published all the same.
  * @param to It must not exist.
  */
 export function twin(from: string, to: string, files: readonly string[]): void {
@@ -18,7 +19,9 @@ export function twin(from: string, to: string, files: readonly string[]): void {
       linkSync(path.join(from, file), target);
     }
   } catch (error) {
-    if (!hasCode(error, NO_LINKS)) throw error;
+    if (!hasCode(error, NO_LINKS) && !hasCode(error, NO_ROOM)) throw error;
     rmSync(to, { recursive: true, force: true });
   }
 }
+
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
