@@ -17,7 +17,7 @@ export interface Program {
  * Room for values that live shortly, in MB: pages and words come and go, and a small room is swept too often. And for
  * those that stay: an archive of 100,000 releases needs more than Node gives.
  */
-export const ROOM = ['--max-semi-space-size=32', '--max-old-space-size=5500'] as const;
+export const ROOM = ['--max-semi-space-size=64', '--max-old-space-size=5500'] as const;
 
 /** Runs a program to its end; its warnings are passed on. @throws when it fails, with what it printed. */
 export async function run(root: string, program: Program): Promise<void> {

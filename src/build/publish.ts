@@ -22,6 +22,7 @@ import type { Packing } from './parcel.ts';
 import { lookInto, type PublishedSite } from './published.ts';
 import { rendererDigest } from './renderer.ts';
 import { makeRest } from './rest.ts';
+import { siteStamp } from './standing.ts';
 import { together } from './together.ts';
 import { openTraceMemory } from './trace-memory.ts';
 import { twin } from './twin.ts';
@@ -44,8 +45,8 @@ export interface PageCount {
 /** A site that has been published. */
 export interface Published {
   readonly pages: PageCount;
-  /** All files of the site, in no certain order. */
-  readonly files: readonly string[];
+  /** By which a later build knows that nobody has touched a file. */
+  readonly stamp: string;
 }
 
 /**
@@ -82,13 +83,14 @@ export async function publish(
     views: pages.planned.digests,
     reader,
   });
+  const files = draft.files();
+  const stamp = siteStamp(files, draft.look);
   // Not in the cache: whoever spoils files there would spoil those that the published site shares with it.
   exchange(next, options.outDir, { keep: true });
   rememberPages(pages, options, { renderer, work, reader });
-  const files = draft.files();
   if (!existsSync(next)) twin(options.outDir, next, files);
   const { digests, rendered } = pages.planned;
-  return { pages: { all: digests.size, rendered: rendered.length }, files };
+  return { pages: { all: digests.size, rendered: rendered.length }, stamp };
 }
 
 interface Beginning extends PageSource {

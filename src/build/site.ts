@@ -9,14 +9,7 @@ import { guardOutDir } from './out-dir.ts';
 import { publish, type PageCount, type Published } from './publish.ts';
 import { rendererDigest } from './renderer.ts';
 import { restHelper, type RestHelper } from './rest-helper.ts';
-import {
-  isUntouched,
-  lookAt,
-  siteStamp,
-  sourceStamp,
-  stillStanding,
-  writeStanding,
-} from './standing.ts';
+import { isUntouched, lookAt, sourceStamp, stillStanding, writeStanding } from './standing.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** What a build did. */
@@ -63,10 +56,7 @@ async function build(root: string, options: Options): Promise<BuildResult> {
     // What changed while the site was built is built next time.
     if (isUntouched(content, lookAt(options.contentDir, Date.now()), options.contentDir)) {
       const { problems, files } = inspection;
-      const stamps = {
-        source: sourceStamp(source),
-        site: siteStamp(options.outDir, published.files),
-      };
+      const stamps = { source: sourceStamp(source), site: published.stamp };
       writeStanding(file, { ...stamps, pages: pages.all, problems, files });
     }
     return { inspection, pages };

@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import { digest } from '#src/content-tree/digest.ts';
 import { filesBelow } from './folder.ts';
 import type { Inspection } from '#src/check/inspection.ts';
+import { lookInto, type Look as FileLook } from './published.ts';
 
 /** What a build remembers of itself: as long as nothing was touched, the next one has nothing to do. */
 interface Standing {
@@ -53,13 +54,13 @@ export function isUntouched(earlier: Look, later: Look, contentDir: string): boo
   );
 }
 
-/**
- * Stamp of a site by the status of every file.
- * @param files All that lie there, when that is known.
- */
-export function siteStamp(outDir: string, files: readonly string[] = filesBelow(outDir)): string {
+/** Stamp of a site by the status of every file. */
+export function siteStamp(
+  files: readonly string[],
+  look: (file: string) => Partial<FileLook> | null,
+): string {
   const states = files.toSorted().map((file) => {
-    const { size, mtimeMs, ino } = lstatSync(path.join(outDir, file));
+    const { size, mtimeMs, ino } = look(file) ?? {};
     return `${file} ${size} ${mtimeMs} ${ino}`;
   });
   return digest(states.join('\n'));
@@ -80,7 +81,8 @@ export const sourceStamp = ({ content, renderer, outDir }: Source): string =>
 export function stillStanding(file: string, source: Source): Standing | null {
   const standing = source.content.young.size > 0 ? null : readStanding(file);
   if (standing?.source !== sourceStamp(source)) return null;
-  return standing.site === siteStamp(source.outDir) ? standing : null;
+  const { look } = lookInto(source.outDir);
+  return standing.site === siteStamp(filesBelow(source.outDir), look) ? standing : null;
 }
 
 /** What the last build left, when it can be trusted. */

@@ -52,6 +52,9 @@ export function readTraces(file: string, renderer: string): Traces | null {
   }
 }
 
+/** Of a cell without a number. */
+const NEW = 0;
+
 /** Replaces the file in one step; cells that nothing was made of are left out. A full disk is no fault. */
 export function writeTraces(
   file: string,
@@ -62,23 +65,26 @@ export function writeTraces(
     traces,
   }: Omit<Traces, 'digests'> & { readonly digestOf: (cell: number) => string },
 ): void {
-  const numbers = new Map<number, number>();
+  // Each cell's new number and one more.
+  const numbers = new Uint32Array(cells.length);
   const head: { cells: string[]; digests: string[]; traces: Head['traces'][number][] } = {
     cells: [],
     digests: [],
     traces: [],
   };
   const lists: Uint32Array[] = [];
+  const enter = (cell: number): number => {
+    head.digests.push(digestOf(cell));
+    const next = head.cells.push(cells[cell] ?? '');
+    numbers[cell] = next;
+    return next;
+  };
   for (const [name, { of, digest, cells: own }] of traces) {
     head.traces.push([name, of, digest, own.length]);
     lists.push(
       own.map((cell) => {
-        const known = numbers.get(cell);
-        if (known !== undefined) return known;
-        const number = head.cells.push(cells[cell] ?? '') - 1;
-        head.digests.push(digestOf(cell));
-        numbers.set(cell, number);
-        return number;
+        const known = numbers[cell] ?? NEW;
+        return (known === NEW ? enter(cell) : known) - 1;
       }),
     );
   }

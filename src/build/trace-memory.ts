@@ -1,8 +1,8 @@
 import { digest } from '#src/content-tree/digest.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
-import { openTracer, type Traced } from '#src/lib/trace/tracer.ts';
+import { openTracer, type Traced, type Tracer } from '#src/lib/trace/tracer.ts';
 import { tracedArchive } from '#src/lib/trace/traced-archive.ts';
-import { valuesOf } from '#src/lib/trace/value.ts';
+import { cellsOfWhole, valuesOf } from '#src/lib/trace/value.ts';
 import { readTraces, writeTraces, type Trace } from './trace-file.ts';
 
 /**
@@ -30,8 +30,13 @@ export function openTraceMemory(file: string, renderer: string, archive: Archive
   const former = readTraces(file, renderer);
   const tracer = openTracer(former?.cells);
   const traced = tracedArchive(archive, tracer);
-  const digests = cellDigests(archive, tracer.cells);
-  const isSame = (cell: number): boolean => former?.digests[cell] === digests(cell);
+  const digests = cellDigests(archive, tracer);
+  const states = new Uint8Array(former?.cells.length ?? 0);
+  const isSame = (cell: number): boolean => {
+    if (states[cell] === UNKNOWN)
+      states[cell] = former?.digests[cell] === digests(cell) ? SAME : CHANGED;
+    return states[cell] === SAME;
+  };
   const traces = new Map<string, Trace>();
   return {
     digestOf(name, of) {
@@ -51,15 +56,31 @@ export function openTraceMemory(file: string, renderer: string, archive: Archive
   };
 }
 
+/** What is known of a cell of the former build, when it has been looked at. */
+const [UNKNOWN, SAME, CHANGED] = [0, 1, 2];
+
 /** Digests of the values of cells by their numbers, each made once. */
-function cellDigests(archive: Archive, cells: readonly string[]): (cell: number) => string {
+function cellDigests(
+  archive: Archive,
+  { cells, find }: Pick<Tracer, 'cells' | 'find'>,
+): (cell: number) => string {
   const valueOf = valuesOf(archive);
   const known = new Map<number, string>();
-  return (cell) => {
-    const found = known.get(cell) ?? digest(valueOf(cells[cell] ?? '')).slice(0, DIGITS);
+  const digestOf = (cell: number): string => {
+    const found = known.get(cell) ?? made(cells[cell] ?? '');
     known.set(cell, found);
     return found;
   };
+  const ofName = (name: string): string => {
+    const cell = find(name);
+    return cell === undefined ? made(name) : digestOf(cell);
+  };
+  // All records together are not written out again: most of them are cells already.
+  const made = (name: string): string => {
+    const parts = cellsOfWhole(archive, name)?.map((part) => `${part} ${ofName(part)}`);
+    return digest(parts ? parts.join('\n') : valueOf(name)).slice(0, DIGITS);
+  };
+  return digestOf;
 }
 
 /** 96 bits: two values of a cell never share them by accident. */

@@ -3,6 +3,8 @@ export interface Tracer {
   /** Name of every cell that was read, by number. */
   readonly cells: readonly string[];
   readonly read: (cell: string) => void;
+  /** Number of a cell that has one. */
+  readonly find: (cell: string) => number | undefined;
   /** Counts cells as read, by number. */
   readonly replay: (cells: readonly number[]) => void;
   /** What a computation gives, and what it read; a computation around it has then read that too. */
@@ -33,6 +35,7 @@ export function openTracer(known: readonly string[] = []): Tracer {
   return {
     cells,
     read: (cell) => void reading.add(numberOf(cell)),
+    find: (cell) => numbers.get(cell),
     replay,
     during(compute) {
       const around = reading;

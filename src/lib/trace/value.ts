@@ -4,6 +4,7 @@ import type { RecordName } from '../history/entry.ts';
 import type { Body } from '../records/body.ts';
 import type { Locale } from '#src/site.ts';
 import { derive } from './derived.ts';
+import { valueCell, wholeCell } from './cell.ts';
 import { partOf } from './traced-chronicle.ts';
 
 /** Gives the values of cells of an archive as JSON; a cell that is no more has the value `null`. */
@@ -37,6 +38,14 @@ export function valuesOf(archive: Archive): (cell: string) => string {
     }
   };
   return (cell) => JSON.stringify(value(cell) ?? null);
+}
+
+const RECORDS = ['releases', 'agreements', 'organizations', 'events'] as const;
+
+/** The cells of which the whole of a map of records consists; `null` for every other cell. */
+export function cellsOfWhole(archive: Archive, cell: string): string[] | null {
+  const name = RECORDS.find((map) => cell === wholeCell(map));
+  return name ? Array.from(archive[name].keys(), (key) => valueCell(name, key)) : null;
 }
 
 /** What lies at a path such as `backlinks.releasesOfEvent`. */
