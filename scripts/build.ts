@@ -1,7 +1,11 @@
-import { report } from '#src/check/report.ts';
+import { enableCompileCache } from 'node:module';
 import { commandLine } from '#scripts/command-line.ts';
 import { OPTION_TYPES, readOptions } from '#src/build/options.ts';
-import { buildSite } from '#src/build/site.ts';
+
+// Whatever is imported from here on is compiled once.
+enableCompileCache();
+const { report } = await import('#src/check/report.ts');
+const { buildSite } = await import('#src/build/site.ts');
 
 /** `npm run build`: the whole site, or none of it. */
 const root = process.cwd();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import path from 'node:path';
 
 /** A program of the build that runs in a process of its own, so that its memory ends with it. */
@@ -19,6 +20,9 @@ export interface Program {
  */
 export const ROOM = ['--max-semi-space-size=64', '--max-old-space-size=5500'] as const;
 
+/** Where Node keeps compiled programs when it is not told where. */
+const COMPILED = path.join(os.tmpdir(), 'node-compile-cache');
+
 /** Runs a program to its end; its warnings are passed on. @throws when it fails, with what it printed. */
 export async function run(root: string, program: Program): Promise<void> {
   const script = path.join(import.meta.dirname, program.script);
@@ -34,6 +38,7 @@ export async function run(root: string, program: Program): Promise<void> {
       ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined },
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? COMPILED,
       ...program.environment,
     },
   });

@@ -6,8 +6,9 @@ import { PACKAGE_FILE, TABLE_NAMES, type TableName } from '#src/lib/open-data/ta
 import { columnsOf } from './column.ts';
 import { dataPackage, type DataFile } from './package.ts';
 import { jsonSchemaOf, ROW_SCHEMAS } from './schema/rows.ts';
-import { linesOf, openTableFiles, type TableFiles } from './table-files.ts';
-import { TABLES } from './tables.ts';
+import { rowLines } from './row-lines.ts';
+import { openTableFiles, type TableFiles } from './table-files.ts';
+import { TABLES, type TableRow } from './tables.ts';
 
 /** From so many records on a table has files by year beside the whole. */
 const LARGE = 5000;
@@ -42,6 +43,9 @@ function sizeOf(archive: Archive, table: TableName): number {
   return table === 'releases' || table === 'agreements' ? archive[table].size : 0;
 }
 
+/** Rows whose lines are made at once. */
+const ROWS = 200;
+
 /** Each row is made once, for the whole table and for the part of its year. */
 function writeTable(
   archive: Archive,
@@ -51,16 +55,34 @@ function writeTable(
   const columns = columnsOf(ROW_SCHEMAS[table]);
   const whole = openTableFiles(folder, table, columns);
   const parts = new Map<string, TableFiles>();
-  for (const { row, year } of TABLES[table](archive)) {
-    const lines = linesOf(row, columns);
-    whole.add(lines);
-    if (!isDivided || year === null) continue;
+  const partOf = (year: string): TableFiles => {
     const part = parts.get(year) ?? openTableFiles(folder, `${table}-${year}`, columns);
     parts.set(year, part);
-    part.add(lines);
+    return part;
+  };
+  for (const rows of inHundreds(TABLES[table](archive))) {
+    const lines = rowLines(
+      rows.map(({ row }) => row),
+      columns,
+    );
+    for (const [index, line] of lines.entries()) {
+      whole.add(line);
+      const year = rows[index]?.year ?? null;
+      if (isDivided && year !== null) partOf(year).add(line);
+    }
   }
   const inOrder = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
   return { whole: whole.close(), parts: inOrder.flatMap(([, part]) => part.close()) };
+}
+
+function* inHundreds(rows: Iterable<TableRow>): Generator<readonly TableRow[]> {
+  let some: TableRow[] = [];
+  for (const row of rows) {
+    if (some.push(row) < ROWS) continue;
+    yield some;
+    some = [];
+  }
+  yield some;
 }
 
 function described(folder: string, table: TableName, file: string): DataFile {

@@ -1,6 +1,6 @@
 import type { Agreement } from '../records/agreement.ts';
 import type { Release } from '../records/release.ts';
-import { derived } from '../trace/derived.ts';
+import { derivedOnce } from '../trace/derived.ts';
 import type { Archive } from './archive.ts';
 
 /** The day on which the archive last changed a release: its last correction, else the day it took it in. */
@@ -23,22 +23,12 @@ export function agreementUpdated(archive: Archive, { id, stages }: Agreement): s
 /** The first day on which the archive took something in; `null` while it is empty. */
 export const firstDay = (archive: Archive): string | null => lookUp(archive, '');
 
-const lookUp = derived('first-day', (archive): string | null => {
-  const known = FIRST_DAYS.get(archive);
-  if (known !== undefined) return known;
-  const first = firstAmong(archive);
-  FIRST_DAYS.set(archive, first);
-  return first;
-});
-
 /** Asked for every feed without entries. */
-const FIRST_DAYS = new WeakMap<Archive, string | null>();
-
-function firstAmong({ releases }: Archive): string | null {
+const lookUp = derivedOnce('first-day', ({ releases }): string | null => {
   let first: string | null = null;
   for (const { added } of releases.values()) if (first === null || added < first) first = added;
   return first;
-}
+});
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 

@@ -22,6 +22,18 @@ export function derived<T>(name: string, compute: Derivation<T>): Derivation<T> 
   };
 }
 
+/** As `derived`; each result is computed once for an archive. */
+export function derivedOnce<T>(name: string, compute: Derivation<T>): Derivation<T> {
+  const archives = new WeakMap<Archive, Map<string, { readonly result: T }>>();
+  return derived(name, (archive, id) => {
+    const known = archives.get(archive) ?? new Map<string, { readonly result: T }>();
+    archives.set(archive, known);
+    const found = known.get(id) ?? { result: compute(archive, id) };
+    known.set(id, found);
+    return found.result;
+  });
+}
+
 /** Its result. @throws when there is no function of this name. */
 export function derive(archive: Archive, name: string, id: string): unknown {
   const compute = derivations.get(name);

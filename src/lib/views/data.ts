@@ -1,5 +1,6 @@
 import { LOCALES } from '#src/site.ts';
 import { emptyFields, rowsOf, TABLE_NAMES, type TableName } from '../open-data/tables.ts';
+import { derivedOnce } from '../trace/derived.ts';
 import { coarseCount, type CoarseCount } from './coarse-count.ts';
 import { coarseShare, type CoarseShare } from './coarse-share.ts';
 import { frame, inEach, type Frame, type PageKind } from './page.ts';
@@ -23,16 +24,16 @@ export const data: PageKind<DataView> = {
   kind: 'data',
   pages: () => inEach(LOCALES, { kind: 'data', path: 'data/', params: {} }),
   view(archive, page) {
-    const tables = TABLE_NAMES.map((table) => {
-      const rows = rowsOf(archive, table).length;
-      const empty = emptyFields(archive, table);
-      if (rows < LONG) return { table, rows: { count: rows, exact: true }, empty };
-      const shares = Object.entries(empty).map(([field, count]) => [
-        field,
-        coarseShare(count, rows),
-      ]);
-      return { table, rows: coarseCount(rows), empty: Object.fromEntries(shares) as Shares };
-    });
-    return { ...frame(page), tables };
+    return { ...frame(page), tables: TABLE_NAMES.map((table) => tableOf(archive, table)) };
   },
 };
+
+/** On the page in every language. */
+const tableOf = derivedOnce('data-table', (archive, name): DataView['tables'][number] => {
+  const table = name as TableName;
+  const rows = rowsOf(archive, table).length;
+  const empty = emptyFields(archive, table);
+  if (rows < LONG) return { table, rows: { count: rows, exact: true }, empty };
+  const shares = Object.entries(empty).map(([field, count]) => [field, coarseShare(count, rows)]);
+  return { table, rows: coarseCount(rows), empty: Object.fromEntries(shares) as Shares };
+});
