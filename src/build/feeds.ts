@@ -1,34 +1,30 @@
 import { hash } from 'node:crypto';
 import type { FeedSource } from '#src/feeds/feeds.ts';
-import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
-import type { Draft } from './draft.ts';
-import type { PublishedSite } from './published.ts';
+import type { Parcel } from './parcel.ts';
 import type { TraceMemory } from './trace-memory.ts';
 
 /** What earlier builds have left of feeds. */
 interface FormerFeeds {
-  readonly published: PublishedSite;
+  /** Whether the published site has a file with this digest. */
+  readonly isPublished: (file: string, sha256: string) => boolean;
   readonly memory: TraceMemory;
-  readonly reader: FingerprintReader;
 }
 
 /** Puts feeds into the site: those that are still right as they are published, the others made anew. */
 export function placeFeeds(
   sources: Iterable<FeedSource>,
-  draft: Draft,
-  { published, memory, reader }: FormerFeeds,
+  { put, keep }: Pick<Parcel, 'put' | 'keep'>,
+  { isPublished, memory }: FormerFeeds,
 ): void {
   for (const { files, make } of sources) {
     const [name = '', of] = [files[0], files.join(' ')];
     const digests = memory.digestOf(name, of)?.split(' ');
-    const isPublished = (file: string, at: number): boolean =>
-      reader.hasRead(file, digests?.[at] ?? '', published.look(file));
-    if (digests && files.every(isPublished)) {
-      draft.keep(files);
+    if (digests && files.every((file, at) => isPublished(file, digests[at] ?? ''))) {
+      for (const file of files) keep(file);
       continue;
     }
     const { value: made, cells } = memory.trace(make);
-    for (const { path, content } of made) draft.put(path, content);
+    for (const { path, content } of made) put(path, content);
     memory.learn(name, {
       ...{ of, cells },
       digest: made.map(({ content }) => hash('sha256', content)).join(' '),

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readAddresses } from '#src/check/addresses.ts';
-import { feedSources } from '#src/feeds/feeds.ts';
-import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
-import { nextFolder, openDraft, type Draft } from './draft.ts';
-import { placeFeeds } from './feeds.ts';
+import { nextFolder, openDraft } from './draft.ts';
 import { exchange } from './folder.ts';
 import { giveBack } from './garbage.ts';
 import { completeForHosts, fingerprintsIn } from './hosting.ts';
@@ -32,7 +29,7 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 export interface Publication {
   readonly archive: Archive;
   readonly work: Workplace;
-  /** What needs no page, feeds apart, when others make it already. */
+  /** What needs no page, when others make it already. */
   readonly rest?: Promise<Packing> | null;
 }
 
@@ -65,7 +62,7 @@ export async function publish(
   const here = async () => {
     const draft = openDraft(next, published);
     const reader = fingerprintsIn(draft, work.memory);
-    const pages = await begin(root, options, { ...source, published, draft, reader });
+    const pages = await begin(root, options, { ...source, published });
     tidyUp(pages);
     // While other processes work, this one takes over the pages that stay.
     keepPages(draft, pages, reader);
@@ -95,20 +92,16 @@ export async function publish(
 
 interface Beginning extends PageSource {
   readonly published: PublishedSite;
-  readonly draft: Draft;
-  readonly reader: FingerprintReader;
 }
 
-/** Begins to render, and makes the feeds. Apart, so that what is known of earlier ones does not stay in memory. */
+/** Begins to render. Apart, so that what is known of earlier views does not stay in memory. */
 async function begin(
   root: string,
   options: Options,
-  { archive, renderer, work, published, draft, reader }: Beginning,
+  { archive, renderer, work, published }: Beginning,
 ): Promise<Pages> {
-  const memory = openTraceMemory(path.join(work.memory, 'made.traces'), renderer, archive);
+  const memory = openTraceMemory(path.join(work.memory, 'views.traces'), renderer, archive);
   const pages = await beginPages(root, options, { archive, renderer, work, published, memory });
-  tidyUp(pages);
-  placeFeeds(feedSources(archive, options.siteUrl), draft, { published, memory, reader });
   memory.save();
   return pages;
 }

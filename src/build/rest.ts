@@ -1,14 +1,17 @@
 import path from 'node:path';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { writeData } from '#src/data/files.ts';
+import { feedSources } from '#src/feeds/feeds.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
+import { placeFeeds } from './feeds.ts';
 import { calendarsAndMaps, placeFiles } from './files.ts';
 import { fingerprintsIn } from './hosting.ts';
 import type { Options } from './options.ts';
 import { openParcel, type Packing } from './parcel.ts';
 import { lookInto } from './published.ts';
 import { searchDocuments } from './search-documents.ts';
+import { openTraceMemory } from './trace-memory.ts';
 
 /** What the files of a site are made with. */
 export interface Making {
@@ -19,7 +22,7 @@ export interface Making {
   readonly folder: string;
 }
 
-/** Makes what needs no page, feeds apart: the search index, the data, calendars, sitemaps. */
+/** Makes what needs no page: the search index, the data, feeds, calendars, sitemaps. */
 export async function makeRest(
   archive: Archive,
   { options, renderer, folder }: Making,
@@ -37,9 +40,14 @@ export async function makeRest(
     },
   });
   writeData(archive, parcel.open('data'), options);
+  const memory = openTraceMemory(tracesIn(options), renderer, archive);
+  placeFeeds(feedSources(archive, options.siteUrl), parcel, { isPublished, memory });
+  memory.save();
   placeFiles(calendarsAndMaps(archive, options.siteUrl), parcel.put);
   return parcel.list();
 }
+
+const tracesIn = ({ cacheDir }: Options): string => path.join(cacheDir, 'build/feeds.traces');
 
 /** Whether the published site has a file with a digest. */
 function published({ outDir, cacheDir }: Options): (file: string, sha256: string) => boolean {
