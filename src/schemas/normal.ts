@@ -4,6 +4,7 @@ import type { Body } from '#src/lib/records/body.ts';
 import type { Event } from '#src/lib/records/event.ts';
 import type { Figure } from '#src/lib/records/figure.ts';
 import type { Organization } from '#src/lib/records/organization.ts';
+import { madeOf } from '#src/lib/records/origin.ts';
 import type { Release, ReleaseText } from '#src/lib/records/release.ts';
 import type { Term } from '#src/lib/records/taxonomy.ts';
 import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
@@ -14,7 +15,7 @@ import type { Parsed, Typed } from './collections.ts';
 
 export function toAgreement({ document, data }: Typed<'agreements'>): Agreement {
   const regions = data.regions.map(toRegion);
-  return {
+  const record: Agreement = {
     ...data,
     id: document.id,
     parties: data.parties.map(toParty),
@@ -28,10 +29,11 @@ export function toAgreement({ document, data }: Typed<'agreements'>): Agreement 
     event: data.event ?? null,
     body: toBody(document),
   };
+  return madeOf(record, [document]);
 }
 
 export function toOrganization({ document, data }: Typed<'organizations'>): Organization {
-  return {
+  const record: Organization = {
     ...data,
     id: document.id,
     names: data.names.map((name) => ({
@@ -44,10 +46,11 @@ export function toOrganization({ document, data }: Typed<'organizations'>): Orga
     country: data.country ?? null,
     about: data.about ?? null,
   };
+  return madeOf(record, [document]);
 }
 
 export function toEvent({ document, data }: Typed<'events'>): Event {
-  return {
+  const record: Event = {
     ...data,
     id: document.id,
     series: data.series ?? null,
@@ -68,6 +71,7 @@ export function toEvent({ document, data }: Typed<'events'>): Event {
       session: participant.session ?? null,
     })),
   };
+  return madeOf(record, [document]);
 }
 
 export function toTerm(term: Parsed<'taxonomies'>['terms'][number]): Term {
@@ -86,26 +90,27 @@ export function toReleases(
   originals: readonly Typed<'releases'>[],
   translations: readonly Typed<'translations'>[],
 ): Release[] {
-  const texts = new Map(
-    originals.map(({ document }) => [document.id, {} as Record<Locale, ReleaseText>]),
-  );
-  for (const { document, data } of translations) {
-    const release = texts.get(document.id);
-    if (release) release[localeOf(document)] = { ...data, body: toBody(document) };
-  }
-  return originals.map((original) => toRelease(original, texts.get(original.document.id) ?? {}));
+  const own = Map.groupBy(translations, ({ document }) => document.id);
+  return originals.map((original) => toRelease(original, own.get(original.document.id) ?? []));
 }
 
-function toRelease({ document, data }: Typed<'releases'>, translations: Release['texts']): Release {
+function toRelease(
+  { document, data }: Typed<'releases'>,
+  translations: readonly Typed<'translations'>[],
+): Release {
   const { title, lead, ...facts } = data;
   const language = localeOf(document);
   const { publisher = null, url = null, retrieved = null, sha256 = null } = data.source;
-  return {
+  const translated = translations.map((each): [Locale, ReleaseText] => [
+    localeOf(each.document),
+    { ...each.data, body: toBody(each.document) },
+  ]);
+  const record: Release = {
     ...facts,
     id: document.id,
     language,
     texts: {
-      ...translations,
+      ...Object.fromEntries(translated),
       [language]: { title, lead, translator: null, body: toBody(document) },
     },
     published: data.published ?? null,
@@ -116,6 +121,7 @@ function toRelease({ document, data }: Typed<'releases'>, translations: Release[
     figures: data.figures.map(toFigure),
     source: { publisher, url, retrieved, sha256 },
   };
+  return madeOf(record, [document, ...translations.map((each) => each.document)]);
 }
 
 const localeOf = ({ locale }: Document): Locale => locale ?? DEFAULT_LOCALE;

@@ -2,12 +2,16 @@ import type { Archive } from '../graph/archive.ts';
 import type { Chronicle } from '../graph/chronicle.ts';
 import type { RecordName } from '../history/entry.ts';
 import type { Body } from '../records/body.ts';
+import { originOf } from '../records/origin.ts';
 import type { Locale } from '#src/site.ts';
 import { derive } from './derived.ts';
 import { valueCell, wholeCell } from './cell.ts';
 import { partOf } from './traced-chronicle.ts';
 
-/** Gives the values of cells of an archive as JSON; a cell that is no more has the value `null`. */
+/**
+ * Gives the values of cells of an archive: a record that is known to be made of certain files as their digests, all
+ * else as JSON; a cell that is no more has the value `null`.
+ */
 export function valuesOf(archive: Archive): (cell: string) => string {
   let bodies: ReadonlyMap<string, Body> | undefined;
   const mentions = (locale: Locale, file: string): unknown => {
@@ -20,7 +24,7 @@ export function valuesOf(archive: Archive): (cell: string) => string {
     const key = rest.join(' ');
     switch (kind) {
       case 'value':
-        return mapAt(archive, path).get(key);
+        return recordAt(archive, path, key);
       case 'keys':
         return [...mapAt(archive, path).keys()];
       case 'whole':
@@ -55,6 +59,12 @@ const at = (archive: Archive, path: string): unknown =>
     .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>>)[name], archive);
 
 const mapAt = (archive: Archive, path: string) => at(archive, path) as ReadonlyMap<string, unknown>;
+
+/** What lies in a map; of a record, where it was made of. */
+function recordAt(archive: Archive, path: string, key: string): unknown {
+  const found = mapAt(archive, path).get(key);
+  return typeof found === 'object' && found !== null ? (originOf(found) ?? found) : found;
+}
 
 const plain = (value: unknown): unknown => (value instanceof Map ? [...value] : value);
 

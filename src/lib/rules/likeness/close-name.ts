@@ -75,7 +75,7 @@ function nearestName(names: ReadonlyMap<string, string>): (name: string) => stri
       ? sharingPart(key, names.keys())
       : partsOf(key)
           .values()
-          .flatMap((part) => (byPart ??= keysByPart(names.keys())).get(part) ?? []);
+          .flatMap((part) => asLong(key, (byPart ??= keysByPart(names.keys())).get(part)));
   return (name) => {
     const answer = answers.get(name);
     if (answer !== undefined) return answer;
@@ -101,6 +101,7 @@ function* sharingPart(key: string, others: Iterable<string>): Generator<Candidat
   }
 }
 
+/** By the length of the keys, shortest first. */
 function keysByPart(keys: Iterable<string>): ReadonlyMap<string, readonly Candidate[]> {
   const byPart = new Map<string, Candidate[]>();
   for (const key of keys) {
@@ -111,7 +112,23 @@ function keysByPart(keys: Iterable<string>): ReadonlyMap<string, readonly Candid
       else byPart.set(part, [candidate]);
     }
   }
+  for (const candidates of byPart.values()) candidates.sort((a, b) => a.key.length - b.key.length);
   return byPart;
+}
+
+/** Those of which the edits that are allowed may make the key. */
+function* asLong(key: string, candidates: readonly Candidate[] = []): Generator<Candidate> {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((candidates[middle]?.key.length ?? 0) < key.length - MOST_EDITS) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < candidates.length; at++) {
+    const candidate = candidates[at];
+    if (!candidate || candidate.key.length > key.length + MOST_EDITS) return;
+    yield candidate;
+  }
 }
 
 /** The nearest; of two as near, the one that comes first by its code units. */
