@@ -18,7 +18,7 @@ export interface Program {
  * Room for values that live shortly, in MB: pages and words come and go, and a small room is swept too often. And for
  * those that stay: an archive of 100,000 releases needs more than Node gives.
  */
-export const ROOM = ['--max-semi-space-size=64', '--max-old-space-size=5500'] as const;
+export const ROOM = ['--max-semi-space-size=32', '--max-old-space-size=5500'] as const;
 
 /** Where Node keeps compiled programs when it is not told where. */
 const COMPILED = path.join(os.tmpdir(), 'node-compile-cache');
