@@ -31,6 +31,8 @@ export interface Publication {
   readonly work: Workplace;
   /** What needs no page, when others make it already. */
   readonly rest?: Promise<Packing> | null;
+  /** Called when nothing more will be asked of the archive for pages, while they are rendered. */
+  readonly planned?: () => void;
 }
 
 /** How many pages a site has, and how many of them had to be rendered. */
@@ -53,7 +55,7 @@ export interface Published {
 export async function publish(
   root: string,
   options: Options,
-  { archive, work, rest = null }: Publication,
+  { archive, work, rest = null, planned }: Publication,
 ): Promise<Published> {
   const renderer = rendererDigest(root, [options.siteUrl]);
   const source = { archive, renderer, work };
@@ -66,6 +68,7 @@ export async function publish(
     tidyUp(pages);
     // While other processes work, this one takes over the pages that stay.
     keepPages(draft, pages, reader);
+    planned?.();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
     return { pages, draft, reader, packing };

@@ -4,7 +4,7 @@ import { digest } from '#src/content-tree/digest.ts';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { paragraphsOf } from '#src/markdown/paragraphs.ts';
-import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
+import type { SearchDocument, SearchDocuments, SearchParagraph } from '#src/search/document.ts';
 import { agreementDocuments } from '#src/search/records/agreement.ts';
 import { editorialDocuments } from '#src/search/records/editorial.ts';
 import { eventDocuments } from '#src/search/records/event.ts';
@@ -22,14 +22,16 @@ interface Text {
 const MDX = /^(?:import|export)\s.*$|<\/?[A-Z][^>]*>|\{[^}]*\}/gmu;
 
 /** Every page of a record as the index takes it in; bodies are read one at a time, each time anew. */
-export const searchDocuments = (
-  archive: Archive,
-  contentDir: string,
-): Iterable<SearchDocument> => ({
-  [Symbol.iterator]: () => documentsOf(archive, contentDir),
+export const searchDocuments = (archive: Archive, contentDir: string): SearchDocuments => ({
+  [Symbol.iterator]: () => documentsOf(archive, contentDir, () => true),
+  having: (urls) => documentsOf(archive, contentDir, (url) => urls.has(url)),
 });
 
-function* documentsOf(archive: Archive, contentDir: string): Generator<SearchDocument> {
+function* documentsOf(
+  archive: Archive,
+  contentDir: string,
+  isWanted: (url: string) => boolean,
+): Generator<SearchDocument> {
   const text = ({ file, digest: expected }: Text): SearchParagraph[] => {
     const source = readFileSync(path.join(contentDir, file), 'utf8');
     const body = splitFrontmatter(source)?.body ?? '';
@@ -40,8 +42,8 @@ function* documentsOf(archive: Archive, contentDir: string): Generator<SearchDoc
     // Pages in MDX have no anchors of ours.
     return paragraphsOf(body.replaceAll(MDX, '')).map((found) => ({ ...found, anchor: null }));
   };
-  yield* releaseDocuments(archive, text);
-  yield* agreementDocuments(archive, text);
+  yield* releaseDocuments(archive, text, isWanted);
+  yield* agreementDocuments(archive, text, isWanted);
   yield* organizationDocuments(archive);
   yield* eventDocuments(archive);
   yield* seriesDocuments(archive);

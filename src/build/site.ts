@@ -84,9 +84,8 @@ async function buildAnew(
   const { archive, save } = archiveOf(inspection, options);
   writeStanding(path.join(work.memory, 'standing.json'), null);
   const rest = helper?.madeOf(inspection.content) ?? null;
-  const published = await publish(root, options, { archive, work, rest });
-  save();
-  return { inspection, published };
+  const publication = { archive, work, rest, planned: save };
+  return { inspection, published: await publish(root, options, publication) };
 }
 
 /** Apart, so that the memory of the check does not stay while the site is built. */

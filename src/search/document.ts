@@ -41,6 +41,12 @@ export interface SearchDocument {
   meta: SearchMeta;
 }
 
+/** Documents that can be gone through again and again. */
+export interface SearchDocuments extends Iterable<SearchDocument> {
+  /** Those with these addresses, and perhaps others, without the work that all of them cost. */
+  readonly having?: (urls: ReadonlySet<string>) => Iterable<SearchDocument>;
+}
+
 export interface SearchMeta {
   kind?: string;
   stage?: string;

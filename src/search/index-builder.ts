@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { close } from 'pagefind';
-import type { SearchDocument } from '#src/search/document.ts';
+import type { SearchDocument, SearchDocuments } from '#src/search/document.ts';
 import { contentDigest, placeFolder, placeIn, type Place } from '#src/search/index/output.ts';
 import { headStart } from '#src/search/index/head-start.ts';
 import { recordFile } from '#src/search/index/record-file.ts';
@@ -42,7 +42,7 @@ export interface IndexReport {
  * the manifest is written last.
  */
 export async function buildIndex(
-  documents: Iterable<SearchDocument>,
+  documents: SearchDocuments,
   target: string | Place,
   options: IndexOptions = {},
 ): Promise<IndexReport> {
@@ -60,7 +60,7 @@ export async function buildIndex(
 }
 
 interface Input extends Survey {
-  documents: Iterable<SearchDocument>;
+  documents: SearchDocuments;
 }
 
 async function writeIndex(
@@ -145,11 +145,12 @@ function batches(shards: readonly Shard<Outline>[]): Shard<Outline>[][] {
 /** The shards with their documents, whose texts are read when they are asked for. @throws when one does not come a second time. */
 function filled(
   shards: readonly Shard<Outline>[],
-  documents: Iterable<SearchDocument>,
+  documents: SearchDocuments,
 ): [Shard<Outline>, Shard][] {
   const wanted = new Set(shards.flatMap(documentsIn).map(({ url }) => url));
   const found = new Map<string, SearchDocument>();
-  for (const document of documents) if (wanted.has(document.url)) found.set(document.url, document);
+  for (const document of documents.having?.(wanted) ?? documents)
+    if (wanted.has(document.url)) found.set(document.url, document);
   const full = (part: ShardPart<Outline>): ShardPart => {
     const documents = part.documents.flatMap(({ url }) => found.get(url) ?? []);
     if (documents.length < part.documents.length) {

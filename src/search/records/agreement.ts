@@ -14,17 +14,23 @@ import { sumFilter, sumKey } from '#src/search/records/sum.ts';
 import { dateMeta, firstTold, sortKey, timeFilters } from '#src/search/records/time.ts';
 import type { Locale } from '#src/site.ts';
 
-/** One document for each language in which an agreement has a page. */
-export function* agreementDocuments(archive: Archive, text: BodyText): Generator<SearchDocument> {
+/** One document for each language in which an agreement has a page, where its address is wanted. */
+export function* agreementDocuments(
+  archive: Archive,
+  text: BodyText,
+  isWanted: (url: string) => boolean,
+): Generator<SearchDocument> {
   for (const agreement of archive.agreements.values()) {
     const moment = momentOf(agreement, archive);
     const since = firstTold(archive, archive.backlinks.releasesOfAgreement.get(agreement.id));
     const step = agreement.stages.at(-1);
     const stage = step?.stage ?? '';
     for (const locale of languagesOf(agreement.title)) {
+      const url = localAddress(locale, `agreements/${agreement.id}/`);
+      if (!isWanted(url)) continue;
       const kind = label(archive, locale, ['kinds', agreement.kind]).text;
       const document = {
-        url: localAddress(locale, `agreements/${agreement.id}/`),
+        url,
         id: `agreements/${agreement.id}`,
         type: 'agreement' as const,
         locale,

@@ -8,18 +8,23 @@ import { lazyDocument } from '#src/search/records/lazy.ts';
 import { organizationsOf } from '#src/search/records/parties.ts';
 import { dateMeta, dateTexts, sortKey, timeFilters } from '#src/search/records/time.ts';
 
-/** One document for each language in which a release is written. */
-export function* releaseDocuments(archive: Archive, text: BodyText): Generator<SearchDocument> {
+/** One document for each language in which a release is written, where its address is wanted. */
+export function* releaseDocuments(
+  archive: Archive,
+  text: BodyText,
+  isWanted: (url: string) => boolean,
+): Generator<SearchDocument> {
   for (const release of archive.releases.values()) {
-    const moment = releaseMoment(release);
-    const agreements = release.agreements.map((id) => must(archive.agreements, id));
     for (const locale of languagesOf(
       Object.fromEntries(Object.keys(release.texts).map((key) => [key, key])),
     )) {
       const own = release.texts[locale];
-      if (!own) continue;
+      const url = localAddress(locale, `releases/${release.id}/`);
+      if (!own || !isWanted(url)) continue;
+      const moment = releaseMoment(release);
+      const agreements = release.agreements.map((id) => must(archive.agreements, id));
       const document = {
-        url: localAddress(locale, `releases/${release.id}/`),
+        url,
         id: `releases/${release.id}`,
         type: 'release' as const,
         locale,
