@@ -3,6 +3,7 @@ import type { Chronicle } from '../graph/chronicle.ts';
 import type { RecordName } from '../history/entry.ts';
 import type { Body } from '../records/body.ts';
 import { originOf } from '../records/origin.ts';
+import { COLLECTIONS } from '../records/records.ts';
 import type { Locale } from '#src/site.ts';
 import { derive } from './derived.ts';
 import { valueCell, wholeCell } from './cell.ts';
@@ -44,11 +45,9 @@ export function valuesOf(archive: Archive): (cell: string) => string {
   return (cell) => JSON.stringify(value(cell) ?? null);
 }
 
-const RECORDS = ['releases', 'agreements', 'organizations', 'events'] as const;
-
 /** The cells of which the whole of a map of records consists; `null` for every other cell. */
 export function cellsOfWhole(archive: Archive, cell: string): string[] | null {
-  const name = RECORDS.find((map) => cell === wholeCell(map));
+  const name = COLLECTIONS.find((map) => cell === wholeCell(map));
   return name ? Array.from(archive[name].keys(), (key) => valueCell(name, key)) : null;
 }
 
@@ -60,7 +59,7 @@ const at = (archive: Archive, path: string): unknown =>
 
 const mapAt = (archive: Archive, path: string) => at(archive, path) as ReadonlyMap<string, unknown>;
 
-/** What lies in a map; of a record, where it was made of. */
+/** What lies in a map; of a record, what it was made of where that is known. */
 function recordAt(archive: Archive, path: string, key: string): unknown {
   const found = mapAt(archive, path).get(key);
   return typeof found === 'object' && found !== null ? (originOf(found) ?? found) : found;

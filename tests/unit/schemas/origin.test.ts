@@ -1,15 +1,14 @@
-import { writeFileSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '#src/build/folder.ts';
 import { readTree } from '#src/content-tree/tree.ts';
 import { toArchive } from '#src/lib/graph/archive.ts';
+import { COLLECTIONS } from '#src/lib/records/records.ts';
 import { valuesOf } from '#src/lib/trace/value.ts';
 import { valueCell } from '#src/lib/trace/cell.ts';
 import { readRecords } from '#src/schemas/records.ts';
 import { CONTENT, folderOf } from '#tests/fixtures/content-tree.ts';
-
-const COLLECTIONS = ['releases', 'agreements', 'organizations', 'events'] as const;
 
 /** The value of each record's cell, by collection and identifier. */
 function values(folder: string): ReadonlyMap<string, string> {
