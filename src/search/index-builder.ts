@@ -1,13 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { close } from 'pagefind';
 import type { SearchDocument, SearchDocuments } from '#src/search/document.ts';
-import { contentDigest, placeFolder, placeIn, type Place } from '#src/search/index/output.ts';
+import { placeFolder, placeIn, type Place } from '#src/search/index/output.ts';
 import { headStart } from '#src/search/index/head-start.ts';
 import { recordFile } from '#src/search/index/record-file.ts';
 import { nameFile } from '#src/search/index/name-file.ts';
 import { isWordFile, placeInEach, placeWords } from '#src/search/index/root-file.ts';
 import { suggestionFile } from '#src/search/index/suggestion-file.ts';
-import { clientFiles, pagefindFiles, shardFiles } from '#src/search/index/pagefind-writer.ts';
+import { pagefindEngine, type Engine } from '#src/search/index/engine.ts';
 import { documentsIn, shardsOf, type Shard, type ShardPart } from '#src/search/index/shard.ts';
 import { openShardCache, type Target } from '#src/search/index/shard-cache.ts';
 import { writeShard } from '#src/search/index/shard-writer.ts';
@@ -52,11 +51,7 @@ export async function buildIndex(
   }
   if (typeof target === 'string') await rm(target, { recursive: true, force: true });
   const put = typeof target === 'string' ? placeIn(target) : target;
-  try {
-    return await writeIndex({ documents, ...seen }, put, options);
-  } finally {
-    await close();
-  }
+  return writeIndex({ documents, ...seen }, put, options);
 }
 
 interface Input extends Survey {
@@ -96,7 +91,7 @@ async function writeIndex(
   const reused = entries.size;
   for (const batch of batches(shards.filter((shard) => !entries.has(shard)))) {
     for (const [shard, full] of filled(batch, documents)) {
-      const written = await writeShard(full);
+      const written = writeShard(full, engine);
       placeFolder(written.entries[0]?.folder ?? '', written.files, place);
       await cache.keep(shard, written);
       entries.set(shard, written.entries);
@@ -115,7 +110,7 @@ async function writeIndex(
     place,
     openVocabularyCache(options.cache, options.revision ?? ''),
   );
-  const first = { engine, records: records.path, shards: written };
+  const first = { engine: engine.folder, records: records.path, shards: written };
   const manifest: SearchManifest = {
     ...{ version: 3, ...first, names, suggestions, words: vocabulary },
     ahead: headStart(first, placed),
@@ -161,11 +156,8 @@ function filled(
   return shards.map((shard) => [shard, { ...shard, parts: shard.parts.map(full) }]);
 }
 
-/** Pagefind's client with an index of one empty document, beside which the shards are merged. */
-async function placeEngine(place: Place): Promise<string> {
-  const { files } = await pagefindFiles('zx', [[]]);
-  const output = [...clientFiles(files), ...shardFiles(files)];
-  const folder = `engine-${contentDigest(output)}`;
-  placeFolder(folder, output, place);
-  return folder;
+async function placeEngine(place: Place): Promise<Engine> {
+  const engine = await pagefindEngine();
+  placeFolder(engine.folder, engine.files, place);
+  return engine;
 }

@@ -57,8 +57,6 @@ export type FieldLengths = [
 
 /** What ranking needs of each document of a shard, by row; all languages of the shard in turn. */
 export interface ShardLengths {
-  /** Pagefind's identifier of each row, without the shard's code; `null` when rows lie in blocks. */
-  ids: string[] | null;
   /** Words of each field: a list of rows for each field; long bodies are rounded. */
   lengths: number[][];
   /** How many rows each file of `texts/` holds, in turn. */

@@ -39,7 +39,7 @@ export function openShard(opened: OpenedShard, lengths: ShardLengths): void {
     Array.from({ length: count }, (_, place) => [file, place] as const),
   );
   opened.textAt = (row) => places[first + row];
-  opened.rowsAt = ownRows(rowsById(lengths.ids), shard.entry);
+  opened.rowsAt = ownRows(shard.entry);
 }
 
 function numbersOf(steps: RecordSteps[number]): (number | null)[] {
@@ -52,9 +52,9 @@ function numbersOf(steps: RecordSteps[number]): (number | null)[] {
 }
 
 /** Of the rows of a shard those of one language, counted from its first. */
-function ownRows(rowsAt: RowsAt, { first, documents }: ShardEntry): RowsAt {
+function ownRows({ first, documents }: ShardEntry): RowsAt {
   return (id, words) =>
-    [...rowsAt(id, words)].flatMap(([row, positions]) =>
+    [...rowsOfBlock(id, words)].flatMap(([row, positions]) =>
       row >= first && row < first + documents ? [[row - first, positions] as const] : [],
     );
 }
@@ -73,15 +73,5 @@ export function ownFacets(
   return {
     filters: Object.fromEntries(filtered) as ShardFacets['filters'],
     sort: Object.fromEntries(sorted) as ShardFacets['sort'],
-  };
-}
-
-/** A page of Pagefind's is a block of rows, or one row in an index that was left as written. */
-function rowsById(ids: readonly string[] | null): RowsAt {
-  if (ids === null) return rowsOfBlock;
-  const rows = new Map(ids.map((id, row) => [id, row]));
-  return (id, words) => {
-    const row = rows.get(id);
-    return row === undefined ? [] : [[row, words]];
   };
 }

@@ -1,6 +1,7 @@
 import { facetsOfDocuments, lengthColumns } from '#src/search/index/column.ts';
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import { keyed, termsOfDocument } from '#src/search/index/field.ts';
+import type { Engine } from '#src/search/index/engine.ts';
 import { openLexicon } from '#src/search/index/lexicon.ts';
 import { documentsIn, type Shard, type ShardPart } from '#src/search/index/shard.ts';
 import { openTextFiles } from '#src/search/index/text-file.ts';
@@ -30,10 +31,13 @@ export interface WrittenShard {
 }
 
 /** Indexes one shard, one document after the other: their texts are never in memory together. */
-export async function writeShard(shard: Shard): Promise<WrittenShard> {
+export function writeShard(shard: Shard, { entry: engine }: Pick<Engine, 'entry'>): WrittenShard {
   const code = `zx-${shard.name}`;
   const { isNewest } = shard;
-  const [index, texts] = [openWordIndex(code, { isNewest }), openTextFiles(isNewest)];
+  const [index, texts] = [
+    openWordIndex(code, { entry: engine, isNewest }),
+    openTextFiles(isNewest),
+  ];
   const lengths: FieldLengths[] = [];
   const words: ShardWords[number][] = [];
   for (const { locale, documents } of shard.parts) {
@@ -45,14 +49,13 @@ export async function writeShard(shard: Shard): Promise<WrittenShard> {
       lengths.push(row);
       counted.add(own);
       texts.add(full);
-      await index.add(keys);
+      index.add(keys);
     }
     words.push({ locale, words: counted.words() });
   }
-  const { files, ids, crowded } = await index.finish();
+  const { files, crowded } = index.finish();
   const shown = texts.finish();
   const ranking: ShardLengths = {
-    ids,
     lengths: lengthColumns(lengths),
     texts: [...shown.lengths],
   };

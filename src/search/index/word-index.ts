@@ -1,135 +1,79 @@
-import type { IndexFile } from 'pagefind';
 import { blockId, blocksOf } from '#src/search/block.ts';
 import { encodeCbor } from '#src/search/index/cbor.ts';
 import { chunksOf, type Chunk, type EncodedWord } from '#src/search/index/chunk.ts';
 import { encoded } from '#src/search/index/encoded-words.ts';
+import { FORMAT, type Engine } from '#src/search/index/engine.ts';
 import { compressed, type OutputFile } from '#src/search/index/output.ts';
-import {
-  pagefindFiles,
-  shardFiles,
-  type PagefindFiles,
-} from '#src/search/index/pagefind-writer.ts';
-import {
-  KNOWN_FORMAT,
-  postingsOf,
-  readSegment,
-  SIGNATURE,
-  type Segment,
-} from '#src/search/index/postings.ts';
+import { openPostings } from '#src/search/index/postings.ts';
 import { rootOf } from '#src/search/text/key.ts';
 
-/** Pagefind's index of a shard, in files that cost a query little. */
+/** The index of a shard as Pagefind's client reads it, in files that cost a query little. */
 export interface WordIndex {
   files: OutputFile[];
-  /** Identifier of each row; `null` when rows lie in blocks (`block.ts`). */
-  ids: string[] | null;
   /** Roots with so many words that they say nothing about kinship. */
   crowded: string[];
 }
 
-/** Documents that Pagefind takes at once: it needs 0.3 MB of memory for each. */
-const BATCH = 3000;
+/** What every file of Pagefind's begins with. */
+const SIGNATURE = 'pagefind_dcd';
 /** Bytes of a chunk before compression, which makes a third of them; of the newest shard every chunk is new with each record. */
 const CHUNK = { lasting: 18_000, newest: 24_000 };
 const CROWD = 150;
 
 /** A word index while its documents are gone through, one after the other. */
 export interface WordIndexer {
-  /** Takes the keys of the next document. Rejects with what Pagefind reports. */
-  readonly add: (keys: readonly string[]) => Promise<void>;
-  /** The index of all documents. Rejects with what Pagefind reports, and when there are none. */
-  readonly finish: () => Promise<WordIndex>;
+  /** Takes the keys of the next document. */
+  readonly add: (keys: readonly string[]) => void;
+  /** The index of all documents. @throws when there are none. */
+  readonly finish: () => WordIndex;
 }
 
 /**
- * Has Pagefind index the documents, some thousands at a time, and writes its files anew: one index
- * in small chunks, with the numbers of rows as identifiers. When Pagefind's files are not of the
- * version that is understood, they are left as they are; a query then costs more, no more than that.
+ * Indexes documents for Pagefind's client, in the form of its own files: pages are blocks of rows (`block.ts`), and
+ * the words of all stand in small chunks.
  */
 export function openWordIndex(
   code: string,
-  { isNewest = false, format = KNOWN_FORMAT }: { isNewest?: boolean; format?: string } = {},
+  { entry, isNewest = false }: { readonly entry: Engine['entry']; readonly isNewest?: boolean },
 ): WordIndexer {
-  const segments: Segment[] = [];
-  const known = new Map<string, string>();
-  let entry: IndexFile | undefined;
-  let isUnderstood = true;
-  let rows = 0;
-  let batch: (readonly string[])[] = [];
-  const read = async (): Promise<void> => {
-    const written = await pagefindFiles(code, batch);
-    entry = written.files.find(({ path }) => path === 'pagefind-entry.json');
-    isUnderstood = entry !== undefined && versionOf(entry) === format;
-    // Files that are left as they are have to be of all documents at once.
-    if (!isUnderstood) return;
-    segments.push(readSegment(written.files, rowsOf(written, rows), known));
-    rows += batch.length;
-    batch = [];
-  };
+  const postings = openPostings();
   return {
-    async add(keys) {
-      batch.push(keys);
-      if (isUnderstood && batch.length === BATCH) await read();
-    },
-    async finish() {
-      if (isUnderstood && batch.length > 0) await read();
-      if (!isUnderstood) return asWritten(code, batch);
-      if (!entry) throw new Error(`${code} has no documents.`);
-      const words = encoded(postingsOf(segments));
-      const crowded = crowdedRoots(segments.splice(0));
-      const chunks = chunksOf(words, isNewest ? CHUNK.newest : CHUNK.lasting);
+    add: postings.add,
+    finish() {
+      const rows = postings.rows();
+      if (rows === 0) throw new Error(`${code} has no documents.`);
+      const chunks = chunksOf(encoded(postings.inOrder()), isNewest ? CHUNK.newest : CHUNK.lasting);
       return {
         files: [
           entryFile(entry, { code, documents: rows }),
           metaFile(code, rows, chunks),
-          ...chunks.map(({ words: own }, number) => ({
+          ...chunks.map(({ words }, number) => ({
             path: `index/${number.toString(36)}.pf_index`,
-            content: packed(joined(own)),
+            content: packed(joined(words)),
           })),
         ],
-        ids: null,
-        crowded,
+        crowded: crowdedRoots(postings.keys()),
       };
     },
   };
 }
 
-async function asWritten(
-  code: string,
-  documents: readonly (readonly string[])[],
-): Promise<WordIndex> {
-  const { files, ids } = await pagefindFiles(code, documents);
-  return { files: shardFiles(files), ids, crowded: [] };
-}
-
-function rowsOf({ ids }: PagefindFiles, start: number): (page: string) => number {
-  const rows = new Map(ids.map((id, row) => [id, start + row]));
-  return (page) => {
-    const row = rows.get(page.replace(/^.*_/u, ''));
-    if (row === undefined) throw new Error(`Pagefind lists a page ${page} that nobody gave it.`);
-    return row;
-  };
-}
-
-function crowdedRoots(segments: readonly Segment[]): string[] {
+function crowdedRoots(keys: Iterable<string>): string[] {
   const counts = new Map<string, number>();
-  for (const key of new Set(segments.flatMap(({ keys }) => keys))) {
+  for (const key of keys) {
     const root = rootOf(key);
     if (root !== '') counts.set(root, (counts.get(root) ?? 0) + 1);
   }
   return [...counts].flatMap(([root, count]) => (count > CROWD ? [root] : [])).sort();
 }
 
-const versionOf = ({ content }: IndexFile): unknown =>
-  (JSON.parse(Buffer.from(content).toString('utf8')) as { version: unknown }).version;
-
 function entryFile(
-  { path, content }: IndexFile,
+  entry: Engine['entry'],
   { code, documents }: { code: string; documents: number },
 ): OutputFile {
-  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as Record<string, unknown>;
   const languages = { [code]: { hash: code, wasm: null, page_count: blocksOf(documents) } };
-  return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
+  const content = Buffer.from(JSON.stringify({ ...entry, languages }));
+  return { path: 'pagefind-entry.json', content };
 }
 
 /** The list of pages and chunks. Pagefind's own score is not used: the length of a page is any. */
@@ -142,7 +86,7 @@ function metaFile(code: string, documents: number, chunks: readonly Chunk[]): Ou
   const list = chunks.map(({ from, to }, number) => [from, to, number.toString(36)]);
   return {
     path: `pagefind.${code}.pf_meta`,
-    content: packed(encodeCbor([KNOWN_FORMAT, pages, list, [], [], []])),
+    content: packed(encodeCbor([FORMAT, pages, list, [], [], []])),
   };
 }
 

@@ -38,10 +38,12 @@ function makeKey(word: string, locale: Locale): string {
   return `${locale === 'kk' && isCyrillic(safe) ? KAZAKH : ''}${safe}${END}`;
 }
 
+/** Letters that Pagefind leaves alone: it takes those with marks, and syllables of Hangul, apart. */
 function safeLetters(letters: string): string {
   return letters
     .replace(/й/gu, 'ј')
     .replace(/\./gu, 'ꙁ')
+    .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

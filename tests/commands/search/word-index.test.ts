@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { clientFiles, pagefindFiles } from '#src/search/index/pagefind-writer.ts';
 import { rowsOfBlock } from '#src/search/block.ts';
+import { pagefindEngine } from '#src/search/index/engine.ts';
 import { openWordIndex } from '#src/search/index/word-index.ts';
 import { restKeyOf } from '#src/search/text/key.ts';
+import { pagefindFiles } from '#tests/fixtures/search/pagefind-files.ts';
 
 const CODE = 'zx-ru-past';
 const SYLLABLES = ['ка', 'ро', 'ми', 'стј', 'ѳо', 'лук', 'web'];
@@ -41,13 +42,27 @@ interface Instance {
   search: (term: string) => Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
+interface Files {
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+  /** Rows and positions of what Pagefind calls a page. */
+  readonly rowsOf: (page: string, words: number[]) => Iterable<readonly [number, number[]]>;
+}
+
+async function theirs(): Promise<Files> {
+  const { files, ids } = await pagefindFiles(CODE, DOCUMENTS);
+  return { files, rowsOf: (page, words) => [[ids.indexOf(page), words]] };
+}
+
+async function ours(): Promise<Files> {
+  const indexer = openWordIndex(CODE, await pagefindEngine());
+  for (const keys of DOCUMENTS) indexer.add(keys);
+  return { files: indexer.finish().files, rowsOf: rowsOfBlock };
+}
+
 /** Rows and positions of a term, asked through Pagefind's own client. */
-async function asker(name: string, format?: string) {
-  const indexer = openWordIndex(CODE, { format });
-  for (const keys of DOCUMENTS) await indexer.add(keys);
-  const index = await indexer.finish();
-  const client = clientFiles((await pagefindFiles('zx', [[]])).files);
-  for (const { path, content } of [...client, ...index.files]) {
+async function asker(name: string, { files, rowsOf }: Files) {
+  const client = (await pagefindEngine()).files;
+  for (const { path, content } of [...client, ...files]) {
     await mkdir(dirname(join(folder, name, path)), { recursive: true });
     await writeFile(join(folder, name, path), content);
   }
@@ -56,35 +71,32 @@ async function asker(name: string, format?: string) {
     createInstance: (options: object) => Instance;
   };
   const instance = createInstance({ basePath: base, language: CODE });
-  const ask = async (term: string) => {
+  return async (term: string) => {
     const { results } = await instance.search(term);
-    const found = results.flatMap(({ id, words }): (readonly [number, number[]])[] => {
-      const own = id.slice(CODE.length + 1);
-      return index.ids ? [[index.ids.indexOf(own), words]] : [...rowsOfBlock(own, words)];
-    });
-    return new Map(found);
+    return new Map(
+      results.flatMap(({ id, words }) => [...rowsOf(id.slice(CODE.length + 1), words)]),
+    );
   };
-  return { ask, files: index.files };
 }
 
-describe('The index written anew', () => {
+describe('The index in Pagefind’s form', () => {
   it('answers through the same client as Pagefind’s own, at a lower price', async () => {
-    const own = await asker('own', 'no version');
-    const anew = await asker('anew');
+    const [own, other] = [await ours(), await theirs()];
+    const [ask, askThem] = [await asker('ours', own), await asker('theirs', other)];
     const terms = [...new Set(DOCUMENTS.flat())].filter((term) => term !== 'всюдуѣ');
     expect(terms.length).toBeGreaterThan(100);
     for (const term of [...terms, 'редкоѣ', 'каро', 'нетуѣ']) {
-      expect(await anew.ask(term), term).toEqual(await own.ask(term));
+      expect(await ask(term), term).toEqual(await askThem(term));
     }
-    const largest = (files: readonly { path: string; content: Uint8Array }[]) =>
+    const largest = ({ files }: Files) =>
       Math.max(
         ...files.filter(({ path }) => path.startsWith('index/')).map((f) => f.content.length),
       );
-    expect(largest(anew.files)).toBeLessThan(largest(own.files) / 2);
+    expect(largest(own)).toBeLessThan(largest(other) / 2);
   });
 
   it('keeps a few places of a common word with it, and the rest apart', async () => {
-    const { ask } = await asker('common');
+    const ask = await asker('common', await ours());
     const [kept, rest] = [await ask('всюдуѣ'), await ask(restKeyOf('всюдуѣ'))];
     expect(kept.size).toBe(DOCUMENTS.length);
     for (const [row, positions] of kept) {

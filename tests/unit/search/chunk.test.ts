@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCbor, encodeCbor, type Cbor } from '#src/search/index/cbor.ts';
+import { encodeCbor, type Cbor } from '#src/search/index/cbor.ts';
 import { chunksOf, type Chunk } from '#src/search/index/chunk.ts';
+import { decodeCbor } from '#tests/fixtures/search/pagefind-files.ts';
 
 const PARTS = ['а', 'ба', 'вод', 'газ', 'до', 'ель', 'ж'];
 const WORDS = PARTS.flatMap((first) =>
@@ -46,13 +47,23 @@ describe('Chunks of the index', () => {
 describe('CBOR', () => {
   it('reads what it writes', () => {
     const long = Array.from({ length: 300 }, (_, number) => number * 997);
-    const value: Cbor = [0, 23, 24, 255, 256, 65_535, 65_536, -1, -25, 'ключѣ', '', [], long];
+    const value: Cbor = [
+      0,
+      23,
+      24,
+      255,
+      256,
+      65_535,
+      65_536,
+      -1,
+      -25,
+      'ключѣ',
+      '',
+      [],
+      long,
+      'я'.repeat(50_000),
+    ];
     expect(decodeCbor(encodeCbor(value))).toEqual(value);
     expect([...encodeCbor([500, -25, 'a'])]).toEqual([0x83, 0x19, 1, 0xf4, 0x38, 24, 0x61, 0x61]);
-  });
-
-  it('refuses what it does not know', () => {
-    expect(() => decodeCbor(Uint8Array.of(0xf6))).toThrow('kind 7');
-    expect(() => decodeCbor(Uint8Array.of(1, 1))).toThrow('ends at 1');
   });
 });

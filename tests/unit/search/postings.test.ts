@@ -1,36 +1,44 @@
-import { expect, test } from 'vitest';
-import { pagefindFiles } from '#src/search/index/pagefind-writer.ts';
-import { inKeyOrder, postingsOf, readSegment, type Segment } from '#src/search/index/postings.ts';
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { inKeyOrder, openPostings } from '#src/search/index/postings.ts';
+import { keyOf } from '#src/search/text/key.ts';
+import { pagefindFiles, postingsIn } from '#tests/fixtures/search/pagefind-files.ts';
 
-const KEYS = ['мостѣ', 'вокзалѣ', 'port', '2016', 'ӄкөпірѣ'] as const;
+afterAll(() => close());
 
-/** Documents of some words each, the same for the same number. */
-const documents = (count: number, first: number): string[][] =>
-  Array.from({ length: count }, (_, at) =>
-    KEYS.filter((__, key) => (first + at) % (key + 2) === 0).flatMap((key) => [key, 'общее', key]),
+const KEYS = ['мостѣ', 'вокзалѣ', 'port', '2016', 'ӄкөпірѣ', '𐐨𐐩ѣ'] as const;
+
+/** Documents of some words each, some of none; the last has hundreds of places. */
+const DOCUMENTS = Array.from({ length: 40 }, (_, at) =>
+  KEYS.filter((__, key) => (at + 1) % (key + 2) === 0).flatMap((key) => [key, 'общееѣ', key]),
+).concat([Array.from({ length: 700 }, (_, at) => KEYS[at % 2] ?? '')]);
+
+test.each([1, 7, 1000])('the postings are those of Pagefind, packed by %i', async (batch) => {
+  const own = openPostings(batch);
+  for (const keys of DOCUMENTS) own.add(keys);
+  const found = [...own.inOrder()];
+  // Pagefind refuses a document without words.
+  const filled = DOCUMENTS.map((keys, row) => ({ keys, row })).filter(({ keys }) => keys[0]);
+  const lists = filled.map(({ keys }) => keys);
+  const expected = postingsIn(await pagefindFiles('zx', lists)).map(([key, postings]) => [
+    key,
+    postings.map(({ row, positions }) => ({ row: filled[row]?.row, positions })),
+  ]);
+  expect(found).toEqual(expected);
+  expect(found.map(([key]) => key)).toEqual(expect.arrayContaining(['мостѣ', '2016', 'общееѣ']));
+  expect(own.rows()).toBe(DOCUMENTS.length);
+});
+
+test('Pagefind leaves every letter of a key alone', async () => {
+  const letters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCodePoint(code)).filter(
+    (letter) => /[\p{L}\p{N}]/u.test(letter),
   );
-
-async function segment(own: readonly (readonly string[])[], first: number): Promise<Segment> {
-  const { files, ids } = await pagefindFiles('zx', own);
-  const rows = new Map(ids.map((id, row) => [id, first + row]));
-  return readSegment(files, (page) => rows.get(page.replace(/^.*_/u, '')) ?? -1);
-}
-
-test('what was read in parts is what was read at once', async () => {
-  const all = documents(40, 1);
-  const whole = [...postingsOf([await segment(all, 0)])];
-  const parts = [
-    await segment(all.slice(0, 7), 0),
-    await segment(all.slice(7, 8), 7),
-    await segment(all.slice(8), 8),
-  ];
-  expect([...postingsOf(parts)]).toEqual(whole);
-  expect(whole.map(([key]) => key)).toEqual(expect.arrayContaining([...KEYS, 'общее']));
-  const [, common] = whole.find(([key]) => key === 'мостѣ') ?? [];
-  expect(common?.map(({ row }) => row)).toEqual(
-    all.flatMap((keys, row) => (keys.includes('мостѣ') ? [row] : [])),
-  );
-  expect(common?.[0]?.positions).toEqual([0, 2]);
+  expect(letters.length).toBeGreaterThan(40_000);
+  const keys = letters.map((letter) => keyOf(`аб${letter}гй`, 'kk'));
+  const own = openPostings();
+  own.add(keys);
+  const theirs = postingsIn(await pagefindFiles('zx', [keys]));
+  expect([...own.inOrder()].map(([key]) => key)).toEqual(theirs.map(([key]) => key));
 });
 
 test('keys are in the order of their bytes', () => {
