@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -19,10 +19,13 @@ const BETWEEN = /(\n(?: *\n)+|\n *$)/u;
 const INSIDE = /[\\`*_[\]&~@|]|https?:|www\./iu;
 const AT_EDGE = /^(?:[-+=:#> \n]|\d{1,9}[.)])| $/mu;
 
+/** A link to a record: `[text](organization:some-id)`. */
+const LINK = /(?<!!)\[([^[\]!^\n]+)\]\(([a-z]+:[a-z0-9-]+)\)/u;
+
 /**
  * The tree of a Markdown body, without positions of plain paragraphs. Most blocks are lines without any sign of
- * Markdown: these are paragraphs (CommonMark 0.31.2, §4.8), and as they stand at the margin, they end every list and
- * quotation before them (§5.1, §5.2). So only what lies between is given to the parser.
+ * Markdown but links to records: these are paragraphs (CommonMark 0.31.2, §4.8), and as they stand at the margin, they
+ * end every list and quotation before them (§5.1, §5.2). So only what lies between is given to the parser.
  */
 export function parseBody(text: string): Root {
   if (FAR.test(text)) return parse(text);
@@ -35,15 +38,30 @@ export function parseBody(text: string): Root {
   const pieces = text.split(BETWEEN);
   for (let at = 0; at < pieces.length; at += 2) {
     const [block = '', gap = ''] = pieces.slice(at, at + 2);
-    if (block === '' || INSIDE.test(block) || AT_EDGE.test(block)) {
-      rest += block + gap;
-      continue;
+    const inside = AT_EDGE.test(block) ? null : phrasesOf(block);
+    if (inside === null) rest += block + gap;
+    else {
+      close();
+      children.push({ type: 'paragraph', children: inside });
     }
-    close();
-    children.push({ type: 'paragraph', children: [{ type: 'text', value: block }] });
   }
   close();
   return { type: 'root', children };
+}
+
+/** Text and links to records; `null` when there is something else. */
+function phrasesOf(block: string): PhrasingContent[] | null {
+  const phrases: PhrasingContent[] = [];
+  // Text, the text of a link, its target, text, …
+  const pieces = block.split(LINK);
+  for (let at = 0; at < pieces.length; at += 3) {
+    const [text = '', label = '', url = ''] = pieces.slice(at, at + 3);
+    if (INSIDE.test(text) || INSIDE.test(label)) return null;
+    if (text !== '') phrases.push({ type: 'text', value: text });
+    if (url === '') break;
+    phrases.push({ type: 'link', title: null, url, children: [{ type: 'text', value: label }] });
+  }
+  return phrases.length > 0 ? phrases : null;
 }
 
 const parse = (text: string): Root => (SIGNS.test(text) ? github : plain).parse(text);

@@ -1,6 +1,7 @@
+import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
-import { unified, type Processor } from 'unified';
+import { unified, type Plugin, type Processor } from 'unified';
 import { anchors } from './anchors.ts';
 import { parseBody } from './body-parser.ts';
 import { mentionLinks } from './mention-links.ts';
@@ -14,9 +15,9 @@ const SAFE = {
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['h1', 'img', 'input'].includes(name)),
 };
 
-function parser(this: Processor): void {
+const parser: Plugin<[], string, Root> = function (this: Processor) {
   this.parser = parseBody;
-}
+};
 
 /** From Markdown to a safe tree of HTML with anchors: the order of the plugins is the contract. */
 export const processor = unified()
