@@ -3,6 +3,7 @@ import os from 'node:os';
 import type { Bundle } from './bundle.ts';
 import { run } from './child.ts';
 import type { Options } from './options.ts';
+import { readingsIn } from './page-readings.ts';
 
 /** What is to be rendered, and where. */
 export interface Rendering {
@@ -11,8 +12,10 @@ export interface Rendering {
   readonly plan: string;
   /** Number of planned pages. */
   readonly pages: number;
-  /** Folder that does not exist yet. */
+  /** Folder that does not exist yet, for the pages. */
   readonly stage: string;
+  /** Folder that does not exist yet, for what is learned of them. */
+  readonly readings: string;
 }
 
 /** Below so many pages a second process costs more than it saves. */
@@ -27,17 +30,18 @@ const MOST_PROCESSES = 4;
  */
 export async function renderPages(
   root: string,
-  { bundle, plan, pages, stage }: Rendering,
+  { bundle, plan, pages, stage, readings }: Rendering,
   options: Options,
 ): Promise<void> {
   mkdirSync(stage);
+  mkdirSync(readings);
   const useful = Math.ceil(pages / PAGES_PER_PROCESS);
   const processes = Math.max(1, Math.min(os.availableParallelism(), useful, MOST_PROCESSES));
   const share = (index: number): Promise<void> =>
     run(root, {
       script: 'render-process.ts',
       failure: 'Astro could not render the pages',
-      parameters: [bundle.folder, stage, options.siteUrl, plan],
+      parameters: [bundle.folder, stage, options.siteUrl, plan, readingsIn(readings, index)],
       environment: {
         CONTENT_DIR: options.contentDir,
         SITE_URL: options.siteUrl,

@@ -26,15 +26,25 @@ interface Kept {
   readonly styles: readonly (readonly [string, unknown[]])[];
 }
 
+interface Program {
+  readonly app: BundledApp & ConstructorParameters<typeof StaticPaths>[0];
+  readonly manifest: { readonly pageMap: Map<string, () => unknown> };
+}
+
 /** The program that a bundle keeps, ready to render. */
 export async function openBundle(
   folder: string,
   write: (line: string) => void,
-): Promise<BundledApp & ConstructorParameters<typeof StaticPaths>[0]> {
+): Promise<Program['app']> {
   const { entry, styles } = JSON.parse(readFileSync(path.join(folder, INTERNALS), 'utf8')) as Kept;
-  const { app } = (await import(pathToFileURL(path.join(folder, SERVER, entry)).href)) as {
-    app: BundledApp & ConstructorParameters<typeof StaticPaths>[0];
-  };
+  const { app, manifest } = (await import(
+    pathToFileURL(path.join(folder, SERVER, entry)).href
+  )) as Program;
+  // Astro imports the module of a route for each page anew.
+  for (const [component, load] of manifest.pageMap) {
+    let module: unknown;
+    manifest.pageMap.set(component, () => (module ??= load()));
+  }
   app.setInternals({
     pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])),
     entrySpecifierToBundleMap: new Map(),

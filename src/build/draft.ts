@@ -4,6 +4,7 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -25,8 +26,8 @@ export interface Draft {
   readonly put: Place;
   /** Takes files of the published site as they are. @throws when one is missing. */
   readonly keep: (files: Iterable<string>) => void;
-  /** Takes a file away from another folder. @throws when it is missing. */
-  readonly move: (from: string, file: string) => void;
+  /** Takes away all files of another folder, under the paths that they have there. */
+  readonly moveAll: (from: string) => void;
   /** Copies a file from another folder. @throws when it is missing. */
   readonly copy: (from: string, file: string) => void;
   /** Takes in a parcel. @throws when a file of it is missing. */
@@ -72,7 +73,13 @@ export function openDraft(folder: string, published: PublishedSite): Draft {
     keep(files) {
       for (const file of files) keep(file);
     },
-    move: take,
+    moveAll(from) {
+      for (const file of filesBelow(from)) {
+        wanted.add(file);
+        shared.delete(file);
+      }
+      moveTree(from, folder);
+    },
     copy(from, file) {
       if (holds(path.join(published.folder, file), readFileSync(from))) keep(file);
       else make(file, (target) => cpSync(from, target));
@@ -143,6 +150,25 @@ function move(from: string, target: string): void {
   } catch (error) {
     if (!hasCode(error, ELSEWHERE)) throw error;
     cpSync(from, target, { preserveTimestamps: true });
+  }
+}
+
+/** Moves all files; a folder that is not yet there goes as a whole. */
+function moveTree(from: string, target: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [own, place] = [path.join(from, entry.name), path.join(target, entry.name)];
+    if (!entry.isDirectory()) making(place, (at) => move(own, at));
+    else if (existsSync(place) || !isMoved(own, place)) moveTree(own, place);
+  }
+}
+
+function isMoved(folder: string, target: string): boolean {
+  try {
+    renameSync(folder, target);
+    return true;
+  } catch (error) {
+    if (!hasCode(error, NO_WAY) && !hasCode(error, ELSEWHERE)) throw error;
+    return false;
   }
 }
 

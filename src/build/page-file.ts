@@ -1,10 +1,5 @@
-import { digest } from '#src/content-tree/digest.ts';
-
 /** File of a page in the site, by its address. */
 export const pageFile = (address: string): string => `${address.slice(1)}index.html`;
 
 /** The page of hosts for addresses that lead nowhere; it is rendered in every build. */
 export const ERROR_PAGE = '404.html';
-
-/** Name of a page in the one folder where rendered pages lie before they are moved, by its file in the site. */
-export const stagedName = (file: string): string => `${digest(file)}.html`;

@@ -3,10 +3,10 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 import { renderPages } from './astro.ts';
 import { bundleOf, type Bundle } from './bundle.ts';
 import type { Draft } from './draft.ts';
-import { filesBelow } from './folder.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
 import type { Options } from './options.ts';
-import { ERROR_PAGE, pageFile, stagedName } from './page-file.ts';
+import { pageFile } from './page-file.ts';
+import { learnReadings } from './page-readings.ts';
 import { plan, type Plan } from './plan.ts';
 import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
 import type { PublishedSite } from './published.ts';
@@ -46,7 +46,8 @@ export async function beginPages(
   const bundle = await bundleOf(root, options, renderer);
   const ledger = trusted(readLedger(ledgerIn(work)), { look: renderer + bundle.look, options });
   const planned = plan(archive, work.plan, { ledger, published, memory });
-  const order = { plan: work.plan, stage: work.stage, bundle, pages: planned.rendered.length };
+  const { plan: folder, stage, readings } = work;
+  const order = { plan: folder, stage, readings, bundle, pages: planned.rendered.length };
   const rendering = renderPages(root, order, options);
   // Whoever waits for the end hears of a fault.
   rendering.catch(() => undefined);
@@ -69,17 +70,19 @@ export function keepPages(draft: Draft, { planned }: Pages, reader: FingerprintR
 }
 
 /** Puts rendered pages and what all pages need into the site. @throws when a page is missing. */
-export function placePages(draft: Draft, { planned, bundle }: Pages, { stage }: Workplace): void {
-  const made = new Set(filesBelow(stage));
-  const missing = planned.rendered.filter((address) => !made.has(stagedName(pageFile(address))));
+export function placePages(
+  draft: Draft,
+  { planned, bundle }: Pages,
+  { work, reader }: Pick<PageSource, 'work'> & Reading,
+): void {
+  const made = learnReadings(work.readings, reader);
+  const missing = planned.rendered.filter((address) => !made.has(pageFile(address)));
   if (missing.length > 0) {
     const some = missing.slice(0, 5).join(', ');
     throw new Error(`Astro left out ${missing.length} pages: ${some}.`);
   }
   for (const file of bundle.files) draft.copy(path.join(bundle.site, file), file);
-  const rendered = planned.rendered.map(pageFile);
-  for (const file of [...rendered, ERROR_PAGE])
-    draft.move(path.join(stage, stagedName(file)), file);
+  draft.moveAll(work.stage);
 }
 
 /** Remembers the pages of a published site. @param reader Has read them all. */

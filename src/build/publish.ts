@@ -75,7 +75,7 @@ export async function publish(
   };
   const [{ pages, draft, reader, packing }] = await together([here(), rest]);
   draft.adopt(packing);
-  placePages(draft, pages, work);
+  placePages(draft, pages, { work, reader });
   draft.finish();
   completeForHosts(draft, {
     redirects: archive.redirects,

@@ -8,6 +8,7 @@ export interface Workplace {
   /** Files of this build alone: what an earlier one, or a process that it left behind, wrote is not there. */
   readonly plan: string;
   readonly stage: string;
+  readonly readings: string;
   readonly rest: string;
   /** Removes the folder that was the build's own. */
   readonly clear: () => void;
@@ -24,7 +25,7 @@ export function openWorkplace(cacheDir: string): Workplace {
   mkdirSync(own);
   const at = (name: string): string => path.join(own, name);
   return {
-    ...{ memory, plan: at('plan'), stage: at('stage'), rest: at('rest') },
+    ...{ memory, plan: at('plan'), stage: at('stage'), readings: at('readings'), rest: at('rest') },
     clear: () => remove(own),
   };
 }

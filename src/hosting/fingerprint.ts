@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { forbiddenAttribute, inlineSources, type InlineSources } from './policy.ts';
+import type { InlineSources } from './policy.ts';
+import { readingOf, type InlineSet, type Reading } from './reading.ts';
 
 /** What the manifest and the policy need of a file. */
 export interface Fingerprint {
@@ -17,7 +17,7 @@ type Entry = readonly [size: number, mtimeMs: number, sha256: string, inline: nu
 
 interface Memory {
   readonly version: 1;
-  readonly sets: readonly (readonly [scripts: readonly string[], styles: readonly string[]])[];
+  readonly sets: readonly InlineSet[];
   readonly files: Readonly<Record<string, Entry>>;
 }
 
@@ -37,6 +37,8 @@ interface LookedAt {
 
 /** Reads files of a site once; one that has size and time of an earlier reading is not opened again. */
 export interface FingerprintReader {
+  /** Takes what its maker learned of a file, which need not be read again if it has this size. */
+  readonly learn: (file: string, reading: Reading) => void;
   /** A file that was read already is not looked at again. @throws when it cannot be read, or is a page with an attribute that no policy lets run. */
   readonly read: (file: string) => Fingerprint;
   /** Size and time of a file, as they were when it was read. @throws when it was not. */
@@ -53,9 +55,10 @@ export interface FingerprintReader {
 export function fingerprintReader({ folder, look }: LookedAt, memory: string): FingerprintReader {
   const former = recall(memory) ?? { sets: [], files: {} };
   const files: Record<string, Entry> = {};
+  const learned = new Map<string, readonly [size: number, sha256: string, inline: number]>();
   const sets = new Map<string, number>();
-  const known: Memory['sets'][number][] = [];
-  const numberOf = (set: Memory['sets'][number]): number => {
+  const known: InlineSet[] = [];
+  const numberOf = (set: InlineSet): number => {
     const key = JSON.stringify(set);
     const found = sets.get(key) ?? known.push(set) - 1;
     sets.set(key, found);
@@ -64,13 +67,19 @@ export function fingerprintReader({ folder, look }: LookedAt, memory: string): F
   const enter = (file: string): Entry => {
     const now = look(file);
     if (!now) throw new Error(`${file} is missing from the site.`);
+    const [size, digest, inline] = learned.get(file) ?? [];
+    if (size === now.size && digest !== undefined && inline !== undefined)
+      return [size, now.mtimeMs, digest, inline];
     const entry = former.files[file];
     const set = entry && former.sets[entry[3]];
     if (set && looksLike(entry, now)) return [entry[0], entry[1], entry[2], numberOf(set)];
-    const bytes = readFileSync(path.join(folder, file));
-    return [now.size, now.mtimeMs, hash('sha256', bytes), numberOf(inlineOf(file, bytes))];
+    const reading = readingOf(file, readFileSync(path.join(folder, file)));
+    return [now.size, now.mtimeMs, reading.sha256, numberOf(reading.inline)];
   };
   return {
+    learn(file, { size, sha256, inline }) {
+      learned.set(file, [size, sha256, numberOf(inline)]);
+    },
     read(file) {
       const [size, , sha256] = (files[file] ??= enter(file));
       return { path: file, size, sha256 };
@@ -106,20 +115,4 @@ function recall(memory: string): Pick<Memory, 'sets' | 'files'> | null {
   } catch {
     return null;
   }
-}
-
-const NONE: Memory['sets'][number] = [[], []];
-
-function inlineOf(file: string, bytes: Buffer): Memory['sets'][number] {
-  if (!file.endsWith('.html')) return NONE;
-  const html = bytes.toString('utf8');
-  const attribute = forbiddenAttribute(html);
-  if (attribute !== null) {
-    throw new Error(
-      `${file} has an attribute “${attribute}”, which the site's content security policy refuses: ` +
-        'move the script or the style into a file.',
-    );
-  }
-  const { scripts, styles } = inlineSources(html);
-  return [[...scripts], [...styles]];
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDraft, type Draft } from '#src/build/draft.ts';
@@ -50,8 +50,9 @@ describe('a draft', () => {
     draft.keep(['a.txt', 'b.html', 'data/c.csv']);
     const again = openDraft(draft.folder, lookInto(path.join(folder, 'dist')));
     again.put('a.txt', 'two');
-    writeFileSync(path.join(folder, 'page'), 'two');
-    again.move(path.join(folder, 'page'), 'b.html');
+    mkdirSync(path.join(folder, 'pages'));
+    writeFileSync(path.join(folder, 'pages/b.html'), 'two');
+    again.moveAll(path.join(folder, 'pages'));
     const parcel = openParcel(path.join(folder, 'parcel'), path.join(folder, 'dist'));
     writeFileSync(path.join(parcel.open('data'), 'c.csv'), 'two');
     again.adopt(parcel.list());
@@ -59,6 +60,28 @@ describe('a draft', () => {
     for (const file of ['a.txt', 'b.html', 'data/c.csv']) {
       expect(readFileSync(path.join(folder, 'dist', file), 'utf8')).toBe('one');
     }
+  });
+
+  test('takes all files of a folder, whatever lay in their place', () => {
+    const { folder, draft } = begin(
+      { 'a/b.html': 'one', 'c/d.html': 'one' },
+      { 'a/b.html': 'old', 'a/left.html': 'old', 'c/d.html/e.html': 'old', f: 'old' },
+    );
+    const files = {
+      'a/b.html': '1',
+      'a/g/h.html': '2',
+      'c/d.html': '3',
+      'f/i.html': '4',
+      'j/k/l.html': '5',
+    };
+    const pages = folderOf(files);
+    draft.keep(['a/b.html']);
+    draft.moveAll(pages);
+    expect(finished(draft)).toEqual(files);
+    expect(draft.files().toSorted()).toEqual(Object.keys(files));
+    expect(draft.look('a/b.html')?.size).toBe(1);
+    expect(isShared(folder, 'a/b.html')).toBe(false);
+    expect(readFileSync(path.join(folder, 'dist/a/b.html'), 'utf8')).toBe('one');
   });
 
   test('takes in a parcel: what is the same is shared, the rest is moved', () => {
