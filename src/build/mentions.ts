@@ -5,9 +5,11 @@ import { digest } from '#src/content-tree/digest.ts';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
 import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
 import { indexOf, type MentionEntry, type MentionFinder } from '#src/lib/mentions/entry.ts';
-import { mentionsIn, type Mention } from '#src/lib/mentions/matcher.ts';
+import { mentionsIn, senseIn, type Mention } from '#src/lib/mentions/matcher.ts';
 import { mentionEntries } from '#src/lib/mentions/names.ts';
-import { sieveOf } from '#src/lib/mentions/sieve.ts';
+import { addTo, bitsOf, newSieve } from '#src/lib/mentions/sieve.ts';
+import { nameLetters } from '#src/lib/name-stem.ts';
+import { perText } from '#src/lib/per-text.ts';
 import type { Locale } from '#src/site.ts';
 import type { Inspection } from '#src/check/inspection.ts';
 import { openNameTable } from './name-table.ts';
@@ -77,17 +79,27 @@ function finderOf(
   entries: readonly MentionEntry[],
   { folder, revision, contentDir, locale }: FinderOptions,
 ): Finder {
-  const index = indexOf(entries);
+  const senseOf = senseIn(indexOf(entries), locale);
+  const lexicon = perText(
+    (word) => ({ ...senseOf(word), bits: bitsOf(nameLetters(word, locale)) }),
+    MOST_WORDS,
+  );
   const cache = openCache<Found>(folder, revision);
   const table = openNameTable(path.join(folder, 'names.json'), entries);
   const look = (file: string, expected: string, former: Found | undefined): Found => {
     const text = splitFrontmatter(readFileSync(path.join(contentDir, file), 'utf8'))?.body ?? '';
     if (digest(text) !== expected) throw new Error(`${file} changed while the site was built.`);
     if (former && !table.mayChangeIn(text, locale)) return former;
-    return {
-      entries: entriesIn(mentionsIn(text, { index, locale, aliases: new Map() })),
-      sieve: Buffer.from(sieveOf(text, locale)).toString('base64'),
-    };
+    const sieve = newSieve();
+    const mentions = mentionsIn(text, {
+      senseOf(word) {
+        const sense = lexicon(word);
+        addTo(sieve, sense.bits);
+        return sense;
+      },
+      aliases: new Map(),
+    });
+    return { entries: entriesIn(mentions), sieve: Buffer.from(sieve).toString('base64') };
   };
   return {
     find({ file, digest: expected }) {
@@ -106,6 +118,9 @@ function finderOf(
     },
   };
 }
+
+/** A large archive has more words than are worth remembering. */
+const MOST_WORDS = 200_000;
 
 const entriesIn = (mentions: readonly Mention[]): MentionEntry[] => [
   ...new Set(mentions.map(({ entry }) => entry)),

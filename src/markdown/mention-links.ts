@@ -1,6 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { indexOf, type MentionEntry, type MentionIndex } from '#src/lib/mentions/entry.ts';
-import { mentionsIn } from '#src/lib/mentions/matcher.ts';
+import { indexOf, type MentionEntry } from '#src/lib/mentions/entry.ts';
+import { mentionsIn, senseIn, type Sense } from '#src/lib/mentions/matcher.ts';
 import type { Locale } from '#src/site.ts';
 
 /** The names that a body is known to mention, and where each leads. */
@@ -13,8 +13,7 @@ export interface MentionTargets {
 }
 
 interface State {
-  readonly index: MentionIndex;
-  readonly locale: Locale;
+  readonly senseOf: (word: string) => Sense;
   readonly addresses: ReadonlyMap<string, { readonly href: string; readonly hreflang: Locale }>;
   readonly aliases: Map<string, MentionEntry>;
   /** Addresses that the section has a link to. */
@@ -42,8 +41,7 @@ export function mentionLinks() {
     const targets = file.data['mentions'] as MentionTargets | undefined;
     if (!targets || targets.entries.length === 0) return;
     const state: State = {
-      index: indexOf(targets.entries),
-      locale: targets.locale,
+      senseOf: senseIn(indexOf(targets.entries), targets.locale),
       addresses: new Map(targets.entries.map((entry) => [entry.target, entry])),
       aliases: new Map(),
       seen: new Set(),

@@ -10,7 +10,24 @@ export interface Mention {
   readonly entry: MentionEntry;
 }
 
-interface Word {
+/** What is known of a word before the text around it. */
+export interface Sense {
+  readonly stem: string;
+  /** Names that begin with it. */
+  readonly entries: readonly MentionEntry[];
+}
+
+/** The sense of a word where these names are known. */
+export const senseIn =
+  (index: MentionIndex, locale: Locale) =>
+  (word: string): Sense => {
+    const stem = nameStem(word, locale);
+    return { stem, entries: index.get(stem) ?? NONE };
+  };
+
+const NONE: readonly MentionEntry[] = [];
+
+interface Word extends Sense {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -22,33 +39,28 @@ const BEFORE = /(?:(?<!\p{L})(?:АО|ТОО|ООО|ОАО|ЗАО|ПАО|ОЮЛ|�
 const AFTER = /^[»”"]{0,2}(?:\s(?:АҚ|ЖШС|ЗТБ|ЖШҚ|JSC|LLP|LLC)(?!\p{L}))?/u;
 const ALIAS = /^\s?\((?:далее\s*[—–-]\s*)?([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})\)/u;
 
+/** What is known while a document is read. */
+interface Reading {
+  /** Asked once for each word of the text. */
+  readonly senseOf: (word: string) => Sense;
+  readonly aliases: Map<string, MentionEntry>;
+}
+
 /**
  * Names in a text, the longest first where they begin alike, inflected forms too. `aliases` holds the abbreviations
  * that the document has introduced so far, `Евразийский банк развития (ЕАБР)`, and takes those that this text adds.
  */
-export function mentionsIn(
-  text: string,
-  {
-    index,
-    locale,
-    aliases,
-  }: {
-    readonly index: MentionIndex;
-    readonly locale: Locale;
-    readonly aliases: Map<string, MentionEntry>;
-  },
-): Mention[] {
-  const words = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: own, index: start }): Word => ({
-    text: own,
-    start,
-    end: start + own.length,
-  }));
+export function mentionsIn(text: string, { senseOf, aliases }: Reading): Mention[] {
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: own, index: start }): Word => {
+    const { stem, entries } = senseOf(own);
+    return { text: own, start, end: start + own.length, stem, entries };
+  });
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
     const alias = aliases.get(word.text);
-    const found = longest({ text, words, at }, { index, locale });
+    const found = word.entries.length > 0 ? longest(text, words, at) : null;
     if (found) {
       const mention = extended(text, found);
       if (isWhole(text, mention)) mentions.push(mention);
@@ -70,35 +82,36 @@ interface Found {
   readonly last: number;
 }
 
-function longest(
-  {
-    text,
-    words,
-    at,
-  }: { readonly text: string; readonly words: readonly Word[]; readonly at: number },
-  { index, locale }: { readonly index: MentionIndex; readonly locale: Locale },
-): Found | null {
+function longest(text: string, words: readonly Word[], at: number): Found | null {
   const first = words[at];
-  const entries = first && index.get(nameStem(first.text, locale));
-  if (!first || !entries) return null;
+  if (!first) return null;
+  const isCapital = /^[\p{Lu}\p{N}]/u.test(first.text);
   let best: Found | null = null;
-  for (const entry of entries) {
+  for (const entry of first.entries) {
     const last = at + entry.words.length - 1;
     const end = words[last]?.end ?? 0;
     if (last >= words.length || (best && last <= best.last)) continue;
     if (entry.exact !== null && entry.exact !== first.text) continue;
-    if (entry.words.length < 3 && !/^[\p{Lu}\p{N}]/u.test(first.text)) continue;
-    const isName = entry.words.every((stem, step) => {
-      const word = words[at + step];
-      const next = words[at + step + 1];
-      const isJoined =
-        step === entry.words.length - 1 ||
-        (word !== undefined && next !== undefined && WITHIN.test(text.slice(word.end, next.start)));
-      return word !== undefined && isJoined && nameStem(word.text, locale) === stem;
-    });
-    if (isName) best = { entry, start: first.start, end, last };
+    if (entry.words.length < 3 && !isCapital) continue;
+    if (stands(entry, { text, words, at })) best = { entry, start: first.start, end, last };
   }
   return best;
+}
+
+interface Place {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
+/** Whether the words from a place on are those of the name, and nothing else stands between them. */
+function stands({ words: stems }: MentionEntry, { text, words, at }: Place): boolean {
+  if (!stems.every((stem, step) => words[at + step]?.stem === stem)) return false;
+  return stems.every((_, step) => {
+    const [word, next] = [words[at + step], words[at + step + 1]];
+    if (step === stems.length - 1 || !word || !next) return true;
+    return WITHIN.test(text.slice(word.end, next.start));
+  });
 }
 
 /** With its legal form and quotation marks. */

@@ -1,6 +1,3 @@
-import { nameLetters } from '../name-stem.ts';
-import type { Locale } from '#src/site.ts';
-
 /** How many letters of a word's beginning are looked at, one number after the other. */
 const LENGTHS = [4, 5, 6] as const;
 const BITS = 8192;
@@ -11,21 +8,20 @@ const BITS = 8192;
  */
 export type Sieve = Uint8Array;
 
-export function sieveOf(text: string, locale: Locale): Sieve {
-  const sieve = new Uint8Array(BITS / 8);
-  for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu))) {
-    for (const bit of bitsOf(nameLetters(word, locale)))
-      sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
-  }
-  return sieve;
+/** A sieve of no words yet. */
+export const newSieve = (): Sieve => new Uint8Array(BITS / 8);
+
+/** @param bits Those of a word of the text. */
+export function addTo(sieve: Sieve, bits: readonly number[]): void {
+  for (const bit of bits) sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
 }
 
 /** Whether the text may have a word with this stem; of a stem that is too short nothing is known. */
 export const mayHave = (sieve: Sieve, stem: string): boolean =>
   bitsOf(stem).every((bit) => ((sieve[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0);
 
-/** A bit for each beginning, by FNV-1a (Fowler, Noll and Vo), folded. */
-const bitsOf = (letters: string): number[] =>
+/** The bits of a word, by its letters as `nameLetters` gives them: one for each beginning, by FNV-1a (Fowler, Noll and Vo), folded. */
+export const bitsOf = (letters: string): number[] =>
   LENGTHS.flatMap((length) => {
     if (letters.length < length) return [];
     let hash = 0x811c9dc5;
