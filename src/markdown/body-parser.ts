@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -13,40 +13,53 @@ const SIGNS = /[|~@]|:-|-:|\[(?:\^|[\sx]\])|https?:|www\./iu;
 const FAR = /[<\r\t\0\uFEFF]|```|~~~|\]:/u;
 
 /** Blank lines, and the end of the last line. */
-const BETWEEN = /(\n(?: *\n)+|\n *$)/u;
+const BETWEEN = /(^\n+|\n(?: *\n)+|\n *$)/u;
+
+/** A heading of one line (§4.2) that nothing closes. */
+const HEADING = /^(#{1,6}) ([^#\n ](?:[^\n]*[^#\n ])?)$/u;
 
 /** What means something inside a line, or where one begins or ends. */
 const INSIDE = /[\\`*_[\]&~@|]|https?:|www\./iu;
-const AT_EDGE = /^(?:[-+=:#> \n]|\d{1,9}[.)])| $/mu;
+const AT_EDGE = /^(?:[-+=:#> ]|\d{1,9}[.)])| $/mu;
 
 /** A link to a record: `[text](organization:some-id)`. */
 const LINK = /(?<!!)\[([^[\]!^\n]+)\]\(([a-z]+:[a-z0-9-]+)\)/u;
 
 /**
- * The tree of a Markdown body, without positions of plain paragraphs. Most blocks are lines without any sign of
- * Markdown but links to records: these are paragraphs (CommonMark 0.31.2, §4.8), and as they stand at the margin, they
- * end every list and quotation before them (§5.1, §5.2). So only what lies between is given to the parser.
+ * The tree of a Markdown body, without positions of what needs no parser. Most blocks are headings, or lines without
+ * any sign of Markdown but links to records: these are paragraphs (CommonMark 0.31.2, §4.8), and as they stand at the
+ * margin, they end every list and quotation before them (§5.1, §5.2). So only what lies between is given to the parser.
  */
 export function parseBody(text: string): Root {
   if (FAR.test(text)) return parse(text);
   const children: RootContent[] = [];
   let rest = '';
   const close = (): void => {
-    if (rest !== '') children.push(...parse(rest).children);
+    if (/[^\n ]/u.test(rest)) children.push(...parse(rest).children);
     rest = '';
   };
   const pieces = text.split(BETWEEN);
   for (let at = 0; at < pieces.length; at += 2) {
     const [block = '', gap = ''] = pieces.slice(at, at + 2);
-    const inside = AT_EDGE.test(block) ? null : phrasesOf(block);
-    if (inside === null) rest += block + gap;
+    const known = blockOf(block);
+    if (known === null) rest += block + gap;
     else {
       close();
-      children.push({ type: 'paragraph', children: inside });
+      children.push(known);
     }
   }
   close();
   return { type: 'root', children };
+}
+
+/** A paragraph or a heading; `null` when it may be something else. */
+function blockOf(block: string): Paragraph | Heading | null {
+  const [, signs = '', title = ''] = HEADING.exec(block) ?? [];
+  if (signs === '' && AT_EDGE.test(block)) return null;
+  const children = phrasesOf(signs === '' ? block : title);
+  if (children === null) return null;
+  if (signs === '') return { type: 'paragraph', children };
+  return { type: 'heading', depth: signs.length as Heading['depth'], children };
 }
 
 /** Text and links to records; `null` when there is something else. */

@@ -71,16 +71,27 @@ export function multipleOf(word: string): number | undefined {
   return MULTIPLES.find(([form]) => form.test(plain))?.[1];
 }
 
-/** Letters with which no number in words begins: most words need no longer look. */
-const OTHERS = new Set(
-  [...'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя']
-    .filter((letter) => values.keys().every((word) => !word.startsWith(plainWord(letter))))
-    .flatMap((letter) => [letter, letter.toUpperCase()]),
-);
+/** By the code units of the first two letters of a word: whether a number in words begins so. */
+const beginnings = new Map<number, boolean>();
+
+/** Most words need no longer look. */
+function mayBeginNumber(word: string): boolean {
+  const third = word.charCodeAt(2);
+  // Only letters of our alphabets are known not to be changed by what follows, as marks do.
+  if (word.length < 3 || third < 0x41 || third > 0x4ff || (third > 0xff && third < 0x400))
+    return true;
+  const pair = word.charCodeAt(0) * 0x1_0000 + word.charCodeAt(1);
+  const known = beginnings.get(pair);
+  if (known !== undefined) return known;
+  const letters = plainWord(word.slice(0, 2));
+  const made = values.keys().some((number) => number.startsWith(letters));
+  beginnings.set(pair, made);
+  return made;
+}
 
 /** Whether a number in words may begin with this one. */
 export const beginsNumber = (word: string): boolean =>
-  !OTHERS.has(word[0] ?? '') && values.has(plainWord(word));
+  mayBeginNumber(word) && values.has(plainWord(word));
 
 /** The number that words name at the beginning of a list, and how many of them it takes; in three languages. */
 export function numberNamed(words: readonly string[]): { value: number; words: number } | null {

@@ -80,5 +80,7 @@ test('a name of two records is left alone', () => {
       target.startsWith('organization'),
     ),
   ).toEqual([]);
-  expect(mentionsIn('Пусто', { senseOf: senseIn(indexOf([]), 'ru'), aliases: new Map() })).toEqual([]);
+  expect(mentionsIn('Пусто', { senseOf: senseIn(indexOf([]), 'ru'), aliases: new Map() })).toEqual(
+    [],
+  );
 });
