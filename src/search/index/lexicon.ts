@@ -1,4 +1,4 @@
-import { perText } from '#src/lib/per-text.ts';
+import { detached } from '#src/lib/detached.ts';
 import { keyOf } from '#src/search/text/key.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
 import { isLegalForm } from '#src/search/text/short-form.ts';
@@ -21,15 +21,18 @@ export interface Term {
 /** Gives the term of a word. */
 export type Lexicon = (word: string) => Term;
 
-/** A large archive has more words than are worth remembering. */
-const MOST = 300_000;
-
-/** By language; words are looked into once, as texts repeat them a thousand times. */
-export const LEXICONS: Readonly<Record<Locale, Lexicon>> = {
-  ru: perText((word) => termOf(word, 'ru'), MOST),
-  kk: perText((word) => termOf(word, 'kk'), MOST),
-  en: perText((word) => termOf(word, 'en'), MOST),
-};
+/** The words of a language; each is looked into once, as texts repeat them a thousand times. */
+export function openLexicon(locale: Locale): Lexicon {
+  const known = new Map<string, Term>();
+  return (word) => {
+    const earlier = known.get(word);
+    if (earlier) return earlier;
+    const own = detached(word);
+    const made = termOf(own, locale);
+    known.set(own, made);
+    return made;
+  };
+}
 
 function termOf(word: string, locale: Locale): Term {
   const [key, isStop] = [keyOf(word, locale), isStopWord(word, locale)];

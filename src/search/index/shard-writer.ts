@@ -2,7 +2,7 @@ import { facetsOfDocuments, lengthColumns } from '#src/search/index/column.ts';
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import { keyed, termsOfDocument } from '#src/search/index/field.ts';
 import type { Engine } from '#src/search/index/engine.ts';
-import { LEXICONS } from '#src/search/index/lexicon.ts';
+import { openLexicon } from '#src/search/index/lexicon.ts';
 import { documentsIn, type Shard, type ShardPart } from '#src/search/index/shard.ts';
 import { openTextFiles } from '#src/search/index/text-file.ts';
 import { countWords, type ShardWord } from '#src/search/index/word-file.ts';
@@ -41,7 +41,7 @@ export function writeShard(shard: Shard, { entry: engine }: Pick<Engine, 'entry'
   const lengths: FieldLengths[] = [];
   const words: ShardWords[number][] = [];
   for (const { locale, documents } of shard.parts) {
-    const [termOf, counted] = [LEXICONS[locale], countWords(locale)];
+    const [termOf, counted] = [openLexicon(locale), countWords(locale)];
     for (const document of documents) {
       const full = { ...document, paragraphs: document.paragraphs };
       const own = termsOfDocument(full, termOf);
