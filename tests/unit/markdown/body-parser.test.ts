@@ -110,7 +110,7 @@ function bodyOf(random: Random): string {
 
 test('a body is taken apart as by the parser of GitHub’s Markdown', () => {
   let paragraphs = 0;
-  for (let number = 0; number < 3000; number += 1) {
+  for (let number = 0; number < 600; number += 1) {
     const body = bodyOf(stream('body', number));
     const tree = parseBody(body);
     paragraphs += tree.children.filter(
@@ -120,5 +120,5 @@ test('a body is taken apart as by the parser of GitHub’s Markdown', () => {
       withoutPositions(github.parse(body)),
     );
   }
-  expect(paragraphs).toBeGreaterThan(100);
+  expect(paragraphs).toBeGreaterThan(30);
 });
