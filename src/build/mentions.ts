@@ -4,12 +4,10 @@ import { openCache } from '#src/content-tree/cache.ts';
 import { digest } from '#src/content-tree/digest.ts';
 import { splitFrontmatter } from '#src/content-tree/frontmatter.ts';
 import { toArchive, type Archive } from '#src/lib/graph/archive.ts';
-import { indexOf, type MentionEntry, type MentionFinder } from '#src/lib/mentions/entry.ts';
-import { mentionsIn, senseIn, type Mention } from '#src/lib/mentions/matcher.ts';
+import type { MentionEntry, MentionFinder } from '#src/lib/mentions/entry.ts';
+import { openMatcher, type Mention } from '#src/lib/mentions/matcher.ts';
 import { mentionEntries } from '#src/lib/mentions/names.ts';
-import { addTo, bitsOf, newSieve } from '#src/lib/mentions/sieve.ts';
-import { nameLetters } from '#src/lib/name-stem.ts';
-import { perText } from '#src/lib/per-text.ts';
+import { newSieve } from '#src/lib/mentions/sieve.ts';
 import type { Locale } from '#src/site.ts';
 import type { Inspection } from '#src/check/inspection.ts';
 import { openNameTable } from './name-table.ts';
@@ -79,11 +77,7 @@ function finderOf(
   entries: readonly MentionEntry[],
   { folder, revision, contentDir, locale }: FinderOptions,
 ): Finder {
-  const senseOf = senseIn(indexOf(entries), locale);
-  const lexicon = perText(
-    (word) => ({ ...senseOf(word), bits: bitsOf(nameLetters(word, locale)) }),
-    MOST_WORDS,
-  );
+  const matcher = openMatcher(entries, locale);
   const cache = openCache<Found>(folder, revision);
   const table = openNameTable(path.join(folder, 'names.json'), entries);
   const look = (file: string, expected: string, former: Found | undefined): Found => {
@@ -91,14 +85,7 @@ function finderOf(
     if (digest(text) !== expected) throw new Error(`${file} changed while the site was built.`);
     if (former && !table.mayChangeIn(text, locale)) return former;
     const sieve = newSieve();
-    const mentions = mentionsIn(text, {
-      senseOf(word) {
-        const sense = lexicon(word);
-        addTo(sieve, sense.bits);
-        return sense;
-      },
-      aliases: new Map(),
-    });
+    const mentions = matcher.find(text, new Map(), sieve);
     return { entries: entriesIn(mentions), sieve: Buffer.from(sieve).toString('base64') };
   };
   return {
@@ -118,9 +105,6 @@ function finderOf(
     },
   };
 }
-
-/** A large archive has more words than are worth remembering. */
-const MOST_WORDS = 200_000;
 
 const entriesIn = (mentions: readonly Mention[]): MentionEntry[] => [
   ...new Set(mentions.map(({ entry }) => entry)),

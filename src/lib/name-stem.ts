@@ -4,13 +4,10 @@ import { kazakhNameStem } from './kazakh-stem.ts';
 import { perText } from './per-text.ts';
 import { plainLetters } from './plain-letters.ts';
 
-/** A large archive has more words than are worth remembering. */
-const MOST = 300_000;
-
 const stems: Readonly<Record<Locale, (word: string) => string>> = {
-  ru: perText((word) => stemOf(nameLetters(word, 'ru'), 'ru'), MOST),
-  kk: perText((word) => stemOf(nameLetters(word, 'kk'), 'kk'), MOST),
-  en: perText((word) => stemOf(nameLetters(word, 'en'), 'en'), MOST),
+  ru: perText((word) => stemOf(nameLetters(word, 'ru'), 'ru')),
+  kk: perText((word) => stemOf(nameLetters(word, 'kk'), 'kk')),
+  en: perText((word) => stemOf(nameLetters(word, 'en'), 'en')),
 };
 
 /** What all forms of a word of a name have in common: the beginning of its letters as `nameLetters` gives them. */

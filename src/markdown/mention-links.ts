@@ -1,6 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { indexOf, type MentionEntry } from '#src/lib/mentions/entry.ts';
-import { mentionsIn, senseIn, type Sense } from '#src/lib/mentions/matcher.ts';
+import type { MentionEntry } from '#src/lib/mentions/entry.ts';
+import { openMatcher, type Matcher } from '#src/lib/mentions/matcher.ts';
 import type { Locale } from '#src/site.ts';
 
 /** The names that a body is known to mention, and where each leads. */
@@ -13,7 +13,7 @@ export interface MentionTargets {
 }
 
 interface State {
-  readonly senseOf: (word: string) => Sense;
+  readonly matcher: Matcher;
   readonly addresses: ReadonlyMap<string, { readonly href: string; readonly hreflang: Locale }>;
   readonly aliases: Map<string, MentionEntry>;
   /** Addresses that the section has a link to. */
@@ -41,7 +41,7 @@ export function mentionLinks() {
     const targets = file.data['mentions'] as MentionTargets | undefined;
     if (!targets || targets.entries.length === 0) return;
     const state: State = {
-      senseOf: senseIn(indexOf(targets.entries), targets.locale),
+      matcher: openMatcher(targets.entries, targets.locale),
       addresses: new Map(targets.entries.map((entry) => [entry.target, entry])),
       aliases: new Map(),
       seen: new Set(),
@@ -80,7 +80,7 @@ function walk(node: RootContent, state: State): void {
 function linked({ value }: Text, state: State): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let from = 0;
-  for (const { start, end, target } of mentionsIn(value, state)) {
+  for (const { start, end, target } of state.matcher.find(value, state.aliases)) {
     const address = state.addresses.get(target);
     if (!address || state.seen.has(address.href) || start < from) continue;
     state.seen.add(address.href);

@@ -13,10 +13,3 @@ export interface MentionEntry {
 
 /** The names that the text of a body has, in a language. */
 export type MentionFinder = (body: Body, locale: Locale) => readonly MentionEntry[];
-
-/** Entries by the first of their words. */
-export type MentionIndex = ReadonlyMap<string, readonly MentionEntry[]>;
-
-export function indexOf(entries: readonly MentionEntry[]): MentionIndex {
-  return Map.groupBy(entries, ({ words }) => words[0] ?? '');
-}

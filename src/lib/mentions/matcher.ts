@@ -1,6 +1,8 @@
 import { nameStem } from '../name-stem.ts';
 import type { Locale } from '#src/site.ts';
-import type { MentionEntry, MentionIndex } from './entry.ts';
+import type { MentionEntry } from './entry.ts';
+import type { Sieve } from './sieve.ts';
+import { beginningsOf, wordsIn, type Words } from './words.ts';
 
 /** A name in a text. */
 export interface Mention {
@@ -10,27 +12,46 @@ export interface Mention {
   readonly entry: MentionEntry;
 }
 
-/** What is known of a word before the text around it. */
-export interface Sense {
-  readonly stem: string;
-  /** Names that begin with it. */
-  readonly entries: readonly MentionEntry[];
+/** Finds names in texts of a language. */
+export interface Matcher {
+  /**
+   * Names in a text, the longest first where they begin alike, inflected forms too. `aliases` holds the abbreviations
+   * that the document has introduced so far, `Евразийский банк развития (ЕАБР)`, and takes those that this text adds.
+   * @param sieve Takes all words of the text.
+   */
+  readonly find: (
+    text: string,
+    aliases: Map<string, MentionEntry>,
+    sieve?: Sieve,
+  ) => readonly Mention[];
 }
 
-/** The sense of a word where these names are known. */
-export const senseIn =
-  (index: MentionIndex, locale: Locale) =>
-  (word: string): Sense => {
-    const stem = nameStem(word, locale);
-    return { stem, entries: index.get(stem) ?? NONE };
+export function openMatcher(entries: readonly MentionEntry[], locale: Locale): Matcher {
+  const index = Map.groupBy(entries, ({ words }) => words[0] ?? '');
+  const beginnings = beginningsOf(index.keys());
+  return {
+    find(text, aliases, sieve) {
+      const words = wordsIn(text, { locale, beginnings, sieve });
+      const stems: string[] = [];
+      const word = (at: number): string => text.slice(words.starts[at], words.ends[at]);
+      const stemAt = (at: number): string => (stems[at] ??= nameStem(word(at), locale));
+      const beginningWith = (at: number): readonly MentionEntry[] =>
+        words.mayBegin[at] ? (index.get(stemAt(at)) ?? NONE) : NONE;
+      return mentionsIn({ text, words, word, stemAt, beginningWith }, aliases);
+    },
   };
+}
 
 const NONE: readonly MentionEntry[] = [];
 
-interface Word extends Sense {
+/** A text that is read, word by word. */
+interface Reading {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly words: Words;
+  readonly word: (at: number) => string;
+  readonly stemAt: (at: number) => string;
+  /** The names that begin with the stem of a word. */
+  readonly beginningWith: (at: number) => readonly MentionEntry[];
 }
 
 /** Between the words of one name: spaces, quotation marks, a hyphen, the full stop of «г.». */
@@ -39,36 +60,22 @@ const BEFORE = /(?:(?<!\p{L})(?:АО|ТОО|ООО|ОАО|ЗАО|ПАО|ОЮЛ|�
 const AFTER = /^[»”"]{0,2}(?:\s(?:АҚ|ЖШС|ЗТБ|ЖШҚ|JSC|LLP|LLC)(?!\p{L}))?/u;
 const ALIAS = /^\s?\((?:далее\s*[—–-]\s*)?([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})\)/u;
 
-/** What is known while a document is read. */
-interface Reading {
-  /** Asked once for each word of the text. */
-  readonly senseOf: (word: string) => Sense;
-  readonly aliases: Map<string, MentionEntry>;
-}
-
-/**
- * Names in a text, the longest first where they begin alike, inflected forms too. `aliases` holds the abbreviations
- * that the document has introduced so far, `Евразийский банк развития (ЕАБР)`, and takes those that this text adds.
- */
-export function mentionsIn(text: string, { senseOf, aliases }: Reading): Mention[] {
-  const words = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: own, index: start }): Word => {
-    const { stem, entries } = senseOf(own);
-    return { text: own, start, end: start + own.length, stem, entries };
-  });
+function mentionsIn(reading: Reading, aliases: Map<string, MentionEntry>): Mention[] {
+  const { text, words, word, beginningWith } = reading;
   const mentions: Mention[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!word) break;
-    const alias = aliases.get(word.text);
-    const found = word.entries.length > 0 ? longest(text, words, at) : null;
+  for (let at = 0; at < words.starts.length; at++) {
+    const found = longest(reading, at, beginningWith(at));
+    const alias = aliases.size > 0 ? aliases.get(word(at)) : undefined;
     if (found) {
       const mention = extended(text, found);
       if (isWhole(text, mention)) mentions.push(mention);
       at = found.last;
       const short = ALIAS.exec(text.slice(mention.end))?.[1];
       if (short !== undefined) aliases.set(short, found.entry);
-    } else if (alias && text.charAt(word.start - 1) !== '(') {
-      mentions.push({ start: word.start, end: word.end, target: alias.target, entry: alias });
+    } else if (alias) {
+      const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
+      if (text.charAt(start - 1) !== '(')
+        mentions.push({ start, end, target: alias.target, entry: alias });
     }
   }
   return mentions;
@@ -82,35 +89,33 @@ interface Found {
   readonly last: number;
 }
 
-function longest(text: string, words: readonly Word[], at: number): Found | null {
-  const first = words[at];
-  if (!first) return null;
-  const isCapital = /^[\p{Lu}\p{N}]/u.test(first.text);
+function longest(reading: Reading, at: number, entries: readonly MentionEntry[]): Found | null {
+  if (entries.length === 0) return null;
+  const { starts, ends } = reading.words;
+  const first = reading.word(at);
+  const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
   let best: Found | null = null;
-  for (const entry of first.entries) {
+  for (const entry of entries) {
     const last = at + entry.words.length - 1;
-    const end = words[last]?.end ?? 0;
-    if (last >= words.length || (best && last <= best.last)) continue;
-    if (entry.exact !== null && entry.exact !== first.text) continue;
+    if (last >= starts.length || (best && last <= best.last)) continue;
+    if (entry.exact !== null && entry.exact !== first) continue;
     if (entry.words.length < 3 && !isCapital) continue;
-    if (stands(entry, { text, words, at })) best = { entry, start: first.start, end, last };
+    if (stands(entry, reading, at))
+      best = { entry, start: starts[at] ?? 0, end: ends[last] ?? 0, last };
   }
   return best;
 }
 
-interface Place {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly at: number;
-}
-
 /** Whether the words from a place on are those of the name, and nothing else stands between them. */
-function stands({ words: stems }: MentionEntry, { text, words, at }: Place): boolean {
-  if (!stems.every((stem, step) => words[at + step]?.stem === stem)) return false;
+function stands(
+  { words: stems }: MentionEntry,
+  { text, words, stemAt }: Reading,
+  at: number,
+): boolean {
+  if (!stems.every((stem, step) => stemAt(at + step) === stem)) return false;
   return stems.every((_, step) => {
-    const [word, next] = [words[at + step], words[at + step + 1]];
-    if (step === stems.length - 1 || !word || !next) return true;
-    return WITHIN.test(text.slice(word.end, next.start));
+    if (step === stems.length - 1) return true;
+    return WITHIN.test(text.slice(words.ends[at + step], words.starts[at + step + 1]));
   });
 }
 

@@ -1,6 +1,6 @@
 /** How many letters of a word's beginning are looked at, one number after the other. */
-const LENGTHS = [4, 5, 6] as const;
-const BITS = 8192;
+export const LENGTHS = [4, 5, 6] as const;
+export const BITS = 8192;
 
 /**
  * How the words of a text begin, in a kilobyte: what it lets through may be in the text, what it holds back is not
@@ -20,11 +20,18 @@ export function addTo(sieve: Sieve, bits: readonly number[]): void {
 export const mayHave = (sieve: Sieve, stem: string): boolean =>
   bitsOf(stem).every((bit) => ((sieve[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0);
 
-/** The bits of a word, by its letters as `nameLetters` gives them: one for each beginning, by FNV-1a (Fowler, Noll and Vo), folded. */
+/** The bits of a word, by its letters as `nameLetters` gives them: one for each beginning. */
 export const bitsOf = (letters: string): number[] =>
   LENGTHS.flatMap((length) => {
     if (letters.length < length) return [];
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
-    return [((hash >>> 16) ^ hash) & (BITS - 1)];
+    let hash = SEED;
+    for (let at = 0; at < length; at++) hash = nextHash(hash, letters.charCodeAt(at));
+    return [bitOf(hash)];
   });
+
+/** Beginnings are told apart by FNV-1a (Fowler, Noll and Vo) over code units. */
+export const SEED = 0x811c9dc5;
+export const nextHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Folded. */
+export const bitOf = (hash: number): number => ((hash >>> 16) ^ hash) & (BITS - 1);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOf } from '#src/lib/mentions/entry.ts';
-import { mentionsIn, senseIn } from '#src/lib/mentions/matcher.ts';
+import { openMatcher } from '#src/lib/mentions/matcher.ts';
 import { mentionEntries } from '#src/lib/mentions/names.ts';
 import { renderMarkdown } from '#src/markdown/render.ts';
 import type { Locale } from '#src/site.ts';
@@ -80,7 +79,5 @@ test('a name of two records is left alone', () => {
       target.startsWith('organization'),
     ),
   ).toEqual([]);
-  expect(mentionsIn('Пусто', { senseOf: senseIn(indexOf([]), 'ru'), aliases: new Map() })).toEqual(
-    [],
-  );
+  expect(openMatcher([], 'ru').find('Пусто', new Map())).toEqual([]);
 });
