@@ -26,8 +26,8 @@ export interface Draft {
   readonly put: Place;
   /** Takes files of the published site as they are. @throws when one is missing. */
   readonly keep: (files: Iterable<string>) => void;
-  /** Takes away all files of another folder, under the paths that they have there. */
-  readonly moveAll: (from: string) => void;
+  /** Takes away all files of another folder, under the paths that they have there. @param files These paths. */
+  readonly moveAll: (from: string, files: Iterable<string>) => void;
   /** Copies a file from another folder. @throws when it is missing. */
   readonly copy: (from: string, file: string) => void;
   /** Takes in a parcel. @throws when a file of it is missing. */
@@ -73,8 +73,8 @@ export function openDraft(folder: string, published: PublishedSite): Draft {
     keep(files) {
       for (const file of files) keep(file);
     },
-    moveAll(from) {
-      for (const file of filesBelow(from)) {
+    moveAll(from, files) {
+      for (const file of files) {
         wanted.add(file);
         shared.delete(file);
       }

@@ -73,7 +73,7 @@ export function keepPages(draft: Draft, { planned }: Pages, reader: FingerprintR
 export function placePages(
   draft: Draft,
   { planned, bundle }: Pages,
-  { work, reader }: Pick<PageSource, 'work'> & Reading,
+  { work, reader }: Pick<PageSource, 'work'> & HasReader,
 ): void {
   const made = learnReadings(work.readings, reader);
   const missing = planned.rendered.filter((address) => !made.has(pageFile(address)));
@@ -82,14 +82,14 @@ export function placePages(
     throw new Error(`Astro left out ${missing.length} pages: ${some}.`);
   }
   for (const file of bundle.files) draft.copy(path.join(bundle.site, file), file);
-  draft.moveAll(work.stage);
+  draft.moveAll(work.stage, made);
 }
 
 /** Remembers the pages of a published site. @param reader Has read them all. */
 export function rememberPages(
   { planned, bundle }: Pages,
   { outDir }: Options,
-  { renderer, work, reader }: Pick<PageSource, 'renderer' | 'work'> & Reading,
+  { renderer, work, reader }: Pick<PageSource, 'renderer' | 'work'> & HasReader,
 ): void {
   writeLedger(ledgerIn(work), {
     version: 2,
@@ -104,6 +104,6 @@ export function rememberPages(
   });
 }
 
-interface Reading {
+interface HasReader {
   readonly reader: FingerprintReader;
 }

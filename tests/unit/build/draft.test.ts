@@ -52,7 +52,7 @@ describe('a draft', () => {
     again.put('a.txt', 'two');
     mkdirSync(path.join(folder, 'pages'));
     writeFileSync(path.join(folder, 'pages/b.html'), 'two');
-    again.moveAll(path.join(folder, 'pages'));
+    again.moveAll(path.join(folder, 'pages'), ['b.html']);
     const parcel = openParcel(path.join(folder, 'parcel'), path.join(folder, 'dist'));
     writeFileSync(path.join(parcel.open('data'), 'c.csv'), 'two');
     again.adopt(parcel.list());
@@ -76,7 +76,7 @@ describe('a draft', () => {
     };
     const pages = folderOf(files);
     draft.keep(['a/b.html']);
-    draft.moveAll(pages);
+    draft.moveAll(pages, Object.keys(files));
     expect(finished(draft)).toEqual(files);
     expect(draft.files().toSorted()).toEqual(Object.keys(files));
     expect(draft.look('a/b.html')?.size).toBe(1);
