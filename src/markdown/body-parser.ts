@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -22,30 +22,37 @@ const HEADING = /^(#{1,6}) ([^#\n ](?:[^\n]*[^#\n ])?)$/u;
 const INSIDE = /[\\`*_[\]&~@|]|https?:|www\./iu;
 const AT_EDGE = /^(?:[-+=:#> ]|\d{1,9}[.)])| $/mu;
 
+/** The marker of a list item (§5.2) and what stands in its only line. */
+const ITEM = /^(?:-|(\d{1,9})\.) (?=[^ ])(.*)$/u;
+
 /** A link to a record: `[text](organization:some-id)`. */
 const LINK = /(?<!!)\[([^[\]!^\n]+)\]\(([a-z]+:[a-z0-9-]+)\)/u;
 
 /**
  * The tree of a Markdown body, without positions of what needs no parser. Most blocks are headings, or lines without
  * any sign of Markdown but links to records: these are paragraphs (CommonMark 0.31.2, §4.8), and as they stand at the
- * margin, they end every list and quotation before them (§5.1, §5.2). So only what lies between is given to the parser.
+ * margin, they end every list and quotation before them (§5.1, §5.2). Between two of them a list whose items are such
+ * lines is that and no more. So only what else lies between is given to the parser.
  */
 export function parseBody(text: string): Root {
   if (FAR.test(text)) return parse(text);
   const children: RootContent[] = [];
   let rest = '';
+  const isOpen = (): boolean => /[^\n ]/u.test(rest);
   const close = (): void => {
-    if (/[^\n ]/u.test(rest)) children.push(...parse(rest).children);
+    if (isOpen()) children.push(...parse(rest).children);
     rest = '';
   };
   const pieces = text.split(BETWEEN);
+  const known = pieces.map((block, at) => (at % 2 === 0 ? blockOf(block) : null));
   for (let at = 0; at < pieces.length; at += 2) {
-    const [block = '', gap = ''] = pieces.slice(at, at + 2);
-    const known = blockOf(block);
-    if (known === null) rest += block + gap;
+    const [block = '', gap = '', next = ''] = pieces.slice(at, at + 3);
+    const isEnded = next === '' || known[at + 2] !== null;
+    const own = known[at] ?? (isEnded && !isOpen() ? listOf(block) : null);
+    if (own === null) rest += block + gap;
     else {
       close();
-      children.push(known);
+      children.push(own);
     }
   }
   close();
@@ -60,6 +67,22 @@ function blockOf(block: string): Paragraph | Heading | null {
   if (children === null) return null;
   if (signs === '') return { type: 'paragraph', children };
   return { type: 'heading', depth: signs.length as Heading['depth'], children };
+}
+
+/** A list of items of one line each; `null` when it may be something else. */
+function listOf(block: string): List | null {
+  const items: ListItem[] = [];
+  let first: string | undefined;
+  for (const line of block.split('\n')) {
+    const [whole, number, content = ''] = ITEM.exec(line) ?? [];
+    const isOther = items.length > 0 && (number === undefined) !== (first === undefined);
+    const paragraph = whole === undefined || isOther ? null : blockOf(content);
+    if (paragraph?.type !== 'paragraph') return null;
+    if (items.length === 0) first = number;
+    items.push({ type: 'listItem', spread: false, checked: null, children: [paragraph] });
+  }
+  const start = first === undefined ? null : Number(first);
+  return { type: 'list', ordered: start !== null, start, spread: false, children: items };
 }
 
 /** Text and links to records; `null` when there is something else. */
