@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 /** What something was made of. */
@@ -18,7 +18,7 @@ export interface Traces {
   readonly traces: ReadonlyMap<string, Trace>;
 }
 
-const FORMAT = 'kelisim-traces-2';
+const FORMAT = 'kelisim-traces-3';
 
 interface Head {
   readonly cells: readonly string[];
@@ -29,17 +29,18 @@ interface Head {
 
 /**
  * A line that seals the rest, a line of JSON, and the cells of each trace as numbers of 32 bits in the byte order of
- * the machine. `null` for a file that is missing, not as it was written, or of another renderer.
+ * the machine, from a place on that is a multiple of four. `null` for a file that is missing, not as it was written, or of another renderer.
  */
 export function readTraces(file: string, renderer: string): Traces | null {
   try {
     const bytes = readFileSync(file);
     const body = bytes.subarray(bytes.indexOf('\n') + 1);
-    if (bytes.toString('latin1', 0, bytes.length - body.length) !== seal(renderer, body))
+    if (bytes.toString('latin1', 0, bytes.length - body.length) !== seal(renderer, crc32(body)))
       return null;
     const end = body.indexOf('\n');
     const { cells, digests, traces } = JSON.parse(body.toString('utf8', 0, end)) as Head;
-    const numbers = new Uint32Array(Uint8Array.from(body.subarray(end + 1)).buffer);
+    const start = body.byteOffset + end + 1;
+    const numbers = new Uint32Array(body.buffer, start, (body.length - end - 1) / WIDTH);
     let from = 0;
     const known = traces.map(([name, of, digest, count]): [string, Trace] => {
       const own = numbers.subarray(from, from + count);
@@ -72,7 +73,10 @@ export function writeTraces(
     digests: [],
     traces: [],
   };
-  const lists: Uint32Array[] = [];
+  const lists = new Uint32Array(
+    traces.values().reduce((sum, { cells: { length } }) => sum + length, 0),
+  );
+  let listed = 0;
   const enter = (cell: number): number => {
     head.digests.push(digestOf(cell));
     const next = head.cells.push(cells[cell] ?? '');
@@ -81,27 +85,40 @@ export function writeTraces(
   };
   for (const [name, { of, digest, cells: own }] of traces) {
     head.traces.push([name, of, digest, own.length]);
-    lists.push(
-      own.map((cell) => {
-        const known = numbers[cell] ?? NEW;
-        return (known === NEW ? enter(cell) : known) - 1;
-      }),
-    );
+    for (const cell of own) {
+      const known = numbers[cell] ?? NEW;
+      lists[listed++] = (known === NEW ? enter(cell) : known) - 1;
+    }
   }
-  const body = Buffer.concat([
-    Buffer.from(`${JSON.stringify(head)}\n`),
-    ...lists.map(({ buffer, byteOffset, byteLength }) =>
-      Buffer.from(buffer, byteOffset, byteLength),
-    ),
-  ]);
+  const json = JSON.stringify(head);
+  const beyond = (seal(renderer, 0).length + Buffer.byteLength(json) + 1) % WIDTH;
+  const line = Buffer.from(`${json}${' '.repeat((WIDTH - beyond) % WIDTH)}\n`);
+  const bytes = Buffer.from(lists.buffer);
   const temporary = `${file}.${process.pid}`;
   try {
-    writeFileSync(temporary, Buffer.concat([Buffer.from(seal(renderer, body), 'latin1'), body]));
+    writeAll(temporary, [
+      Buffer.from(seal(renderer, crc32(bytes, crc32(line))), 'latin1'),
+      line,
+      bytes,
+    ]);
     renameSync(temporary, file);
   } catch {
     // Without it everything is made again.
   }
 }
 
-const seal = (renderer: string, body: Uint8Array): string =>
-  `${FORMAT} ${renderer} ${crc32(body).toString(16)}\n`;
+function writeAll(file: string, parts: readonly Uint8Array[]): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const part of parts)
+      for (let at = 0; at < part.length;) at += writeSync(descriptor, part, at);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Bytes of a number. */
+const WIDTH = Uint32Array.BYTES_PER_ELEMENT;
+
+const seal = (renderer: string, crc: number): string =>
+  `${FORMAT} ${renderer} ${crc.toString(16).padStart(8, '0')}\n`;

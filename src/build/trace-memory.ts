@@ -59,7 +59,7 @@ export function openTraceMemory(file: string, renderer: string, archive: Archive
 /** What is known of a cell of the former build, when it has been looked at. */
 const [UNKNOWN, SAME, CHANGED] = [0, 1, 2];
 
-/** Digests of the values of cells by their numbers, each made once. */
+/** Digests of the values of cells by their numbers, each made once; a short value stands for itself. */
 function cellDigests(
   archive: Archive,
   { cells, find }: Pick<Tracer, 'cells' | 'find'>,
@@ -78,7 +78,8 @@ function cellDigests(
   // All records together are not written out again: most of them are cells already.
   const made = (name: string): string => {
     const parts = cellsOfWhole(archive, name)?.map((part) => `${part} ${ofName(part)}`);
-    return digest(parts ? parts.join('\n') : valueOf(name)).slice(0, DIGITS);
+    const value = parts ? parts.join('\n') : valueOf(name);
+    return value.length < DIGITS ? value : digest(value).slice(0, DIGITS);
   };
   return digestOf;
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { linesIn, withBytesOf, writeText } from './scratch.ts';
 
 /** Values by key, each with the stamp of what it was made from; it may forget, but it never lies. */
 export interface Cache<T> {
@@ -97,11 +98,7 @@ const UNSAFE = /[\n\t]/;
 function read(file: string | null, revision: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   try {
-    const bytes = readFileSync(file ?? '');
-    const end = bytes.indexOf('\n');
-    const payload = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== header(revision, payload)) return entries;
-    for (const line of payload.toString('utf8').split('\n')) {
+    for (const line of linesOf(file ?? '', revision)) {
       const first = line.indexOf('\t');
       const second = line.indexOf('\t', first + 1);
       const stamp = line.slice(first + 1, second);
@@ -113,16 +110,22 @@ function read(file: string | null, revision: string): ReadonlyMap<string, Entry>
   return entries;
 }
 
+/** None where the file is not as it was written. */
+function linesOf(file: string, revision: string): string[] {
+  return withBytesOf(file, (bytes) => {
+    const end = bytes.indexOf('\n');
+    const payload = bytes.subarray(end + 1);
+    const isWhole = bytes.toString('latin1', 0, end) === header(revision, payload);
+    return isWhole ? linesIn(payload) : [];
+  });
+}
+
 function write(file: string, revision: string, used: ReadonlyMap<string, Entry>): void {
   const temporary = `${file}.${process.pid}`;
   const lines = Array.from(used, ([key, [stamp, json]]) => `${key}\t${stamp}\t${json}`);
-  const payload = Buffer.from(lines.join('\n'));
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(
-      temporary,
-      Buffer.concat([Buffer.from(`${header(revision, payload)}\n`), payload]),
-    );
+    writeText(temporary, lines.join('\n'), (payload) => `${header(revision, payload)}\n`);
     renameSync(temporary, file);
   } catch {
     // Without a cache everything is read again.

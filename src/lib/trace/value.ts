@@ -21,8 +21,7 @@ export function valuesOf(archive: Archive): (cell: string) => string {
     return body ? archive.mentions(body, locale) : null;
   };
   const value = (cell: string): unknown => {
-    const [kind = '', path = '', ...rest] = cell.split(' ');
-    const key = rest.join(' ');
+    const [kind, path, key] = partsOf(cell);
     switch (kind) {
       case 'value':
         return recordAt(archive, path, key);
@@ -31,7 +30,7 @@ export function valuesOf(archive: Archive): (cell: string) => string {
       case 'whole':
         return plain(at(archive, path));
       case 'part':
-        return partAt(archive, path, rest);
+        return partAt(archive, path, key.split(' '));
       case 'history':
         return historyAt(archive, path, key);
       case 'mentions':
@@ -43,6 +42,15 @@ export function valuesOf(archive: Archive): (cell: string) => string {
     }
   };
   return (cell) => JSON.stringify(value(cell) ?? null);
+}
+
+/** What kind of cell it is, the path in the archive, and the rest. */
+function partsOf(cell: string): [kind: string, path: string, key: string] {
+  const kind = cell.indexOf(' ');
+  const path = cell.indexOf(' ', kind + 1);
+  return path === -1
+    ? [cell.slice(0, kind), cell.slice(kind + 1), '']
+    : [cell.slice(0, kind), cell.slice(kind + 1, path), cell.slice(path + 1)];
 }
 
 /** The cells of which the whole of a map of records consists; `null` for every other cell. */
