@@ -7,15 +7,13 @@ import { RULES } from '#src/lib/rules/index.ts';
 import { judge, type Subject } from '#src/lib/rules/rule.ts';
 import { toSubject, type Rest } from '#src/lib/rules/subject.ts';
 import { readRecords, type Reading } from '#src/schemas/records.ts';
-import type { CheckCache } from './cache.ts';
 import type { Memory } from './memory.ts';
-import { textsOf, type Judged } from './texts.ts';
+import { textsOf, type Earlier, type Judged } from './texts.ts';
 
 /** What the documents are judged with. */
 export interface Means {
   readonly memory: Memory;
-  /** What rules have found earlier. */
-  readonly findings?: CheckCache['findings'] | undefined;
+  readonly earlier?: Earlier | undefined;
   readonly history: History;
   /** What of the subject is not to be made from the documents. */
   readonly rest: Pick<Rest, 'addresses'> & Partial<Rest>;
@@ -29,13 +27,13 @@ export interface Assessment {
 }
 
 /** Types the documents and judges them by the rules over the whole content. */
-export function assess(judged: Judged, { memory, findings, history, rest }: Means): Assessment {
+export function assess(judged: Judged, { memory, earlier, history, rest }: Means): Assessment {
   const { documents, judgements } = judged;
   const reading = readRecords(documents, memory.valid);
   const versions = versionsOf(documents).values();
   const subject = toSubject(documents, reading, {
     changes: unrecordedChanges(versions, history, reading.records.redirects),
-    ...textsOf(judged, memory, findings),
+    ...textsOf(judged, memory, earlier),
     ...rest,
   });
   const problems = [

@@ -5,6 +5,7 @@ import type { Document } from '#src/lib/document.ts';
 import type { FileJudgement } from '#src/lib/rules/file.ts';
 import type { Finding } from '#src/lib/rules/rule.ts';
 import type { ValidDocuments } from '#src/schemas/records.ts';
+import { openExtracts } from './extract-cache.ts';
 import { revisionOf } from './revision.ts';
 
 /** A judgement whose extracts lie elsewhere: `taken` has their ids. */
@@ -16,9 +17,11 @@ export interface KnownJudgement extends Omit<FileJudgement, 'extracts'> {
 export interface CheckCache extends DocumentCache {
   readonly judgements: Cache<KnownJudgement>;
   /** By extract and file. Most are never asked for again, so they are read only when one is. */
-  readonly extracts: Cache<unknown>;
+  readonly extracts: Pick<Cache<unknown>, 'get' | 'set'>;
   /** What rules have found in a file, by rule and file, under the digest of everything that they looked at. */
   readonly findings: Cache<readonly Finding[]>;
+  /** What rules have noted, by rule. */
+  readonly notes: Pick<Cache<unknown>, 'get' | 'put'>;
   readonly valid: ValidDocuments;
   /** `digestOf` gives the present digest of a file. */
   readonly save: (digestOf: (file: string) => string | undefined) => void;
@@ -45,21 +48,23 @@ export function openCheckCache(
     openCache(path.join(cacheDir, 'check', name), revision);
   const documents = open<Document>('documents');
   const judgements = open<KnownJudgement>('judgements');
-  const extracts = open('extracts');
+  const extracts = openExtracts((extract) => open(`extracts/${extract}`));
   const findings = open<readonly Finding[]>('findings');
+  const notes = open('notes');
   const valid = open<true>('valid');
   return {
     documents,
     judgements,
     extracts,
     findings,
+    notes,
     valid: {
       has: (document) => valid.get(document.file, document.digest) ?? false,
       add: (document) => valid.set(document.file, document.digest, true),
     },
     now,
     save(digestOf) {
-      for (const cache of [documents, judgements, findings, valid]) cache.save();
+      for (const cache of [documents, judgements, findings, notes, valid]) cache.save();
       extracts.save((key, stamp) => digestOf(key.slice(key.indexOf(' ') + 1)) === stamp);
     },
   };

@@ -57,7 +57,7 @@ export function collect(
     { contentDir, documents, judgements },
     {
       memory,
-      findings: cache?.findings,
+      earlier: cache,
       history,
       rest: { addresses: readAddresses(contentDir) },
     },

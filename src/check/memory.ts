@@ -4,7 +4,7 @@ import type { CheckCache, KnownJudgement } from './cache.ts';
 /** What of a cache the judging of files needs. */
 export interface Memory extends Pick<CheckCache, 'valid'> {
   readonly judgements: Values<KnownJudgement>;
-  readonly extracts: Values<unknown>;
+  readonly extracts: Pick<Values<unknown>, 'get' | 'set'>;
 }
 
 type Values<T> = Pick<Cache<T>, 'get' | 'set' | 'isEmpty'>;

@@ -15,12 +15,15 @@ export interface Judged {
   readonly judgements: ReadonlyMap<string, KnownJudgement>;
 }
 
+/** What rules have found and noted earlier. */
+export type Earlier = Pick<CheckCache, 'findings' | 'notes'>;
+
 /** How rules come to the texts, or to what they need to know of them. */
 export function textsOf(
   { contentDir, documents, judgements }: Judged,
   { extracts }: Memory,
-  findings?: CheckCache['findings'],
-): Pick<Rest, 'text' | 'digest' | 'extracted' | 'remember'> {
+  earlier?: Earlier,
+): Pick<Rest, 'text' | 'digest' | 'extracted' | 'remember' | 'noted' | 'note'> {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const text = openText(contentDir, documents);
   return {
@@ -34,13 +37,20 @@ export function textsOf(
       return subject && take(subject);
     },
     remember: ({ rule, file, seen }, find) => {
-      if (!findings) return find();
+      if (!earlier) return find();
+      const { findings } = earlier;
       const [key, stamp] = [keyOf(rule, file), digest(seen.join(' '))];
       const known = findings.get(key, stamp);
       if (known) return known;
       const found = Array.from(find());
       findings.set(key, stamp, found);
       return found;
+    },
+    noted: (rule) => earlier?.notes.get(rule, '') ?? null,
+    note(rule, value) {
+      const json = JSON.stringify(value);
+      if (earlier && JSON.stringify(earlier.notes.get(rule, '')) !== json)
+        earlier.notes.put(rule, '', json);
     },
   };
 }

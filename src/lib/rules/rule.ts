@@ -31,6 +31,10 @@ export interface Subject {
   readonly digest: (text: string) => string;
   /** What `find` finds in a file: it may have been found earlier, by a look at the very same. */
   readonly remember: (look: Look, find: () => Iterable<Finding>) => Iterable<Finding>;
+  /** What a rule has noted when it judged last, with the code that it has now; `null` when there is nothing. */
+  readonly noted: (rule: string) => unknown;
+  /** @param value Plain JSON values, by which the rule finds the same as without them. */
+  readonly note: (rule: string, value: unknown) => void;
 }
 
 /** One rule's look at one file. */

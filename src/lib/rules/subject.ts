@@ -12,6 +12,8 @@ export type Rest = Pick<
   | 'text'
   | 'digest'
   | 'remember'
+  | 'noted'
+  | 'note'
   | 'addresses'
   | 'identifiers'
   | 'recordPages'
@@ -23,6 +25,8 @@ const NOTHING_ELSE: Omit<Rest, 'identifiers' | 'recordPages'> = {
   text: () => null,
   digest: (text) => text,
   remember: (_, find) => find(),
+  noted: () => null,
+  note: () => undefined,
   addresses: null,
 };
 

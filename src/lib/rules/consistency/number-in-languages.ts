@@ -3,21 +3,27 @@ import type { Document, ValuePath } from '../../document.ts';
 import { difference, isSame, withWords } from '../numbers/difference.ts';
 import { lostNumber, strangeNumber } from '../numbers/finding.ts';
 import { scanNumbers } from '../numbers/scan.ts';
+import type { Extract } from '../extract.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { numbersInWords } from '../words/number-words.ts';
+
+/** Found in the fields of a file by themselves. */
+const inFields: Extract<readonly Finding[]> = {
+  id: 'languages',
+  from: ({ collection }) => collection !== 'releases',
+  take: ({ document }) =>
+    localized(document.data, []).flatMap(([value, path]) => [...judgeTexts(value, document, path)]),
+};
 
 /** A text that a field gives in several languages has the same numbers in each. */
 export const numberInLanguages: Rule = {
   id: 'number-in-languages',
   severity: 'error',
   demand: 'В поле на нескольких языках числа одни и те же; римские и словами не в счёт.',
-  *check({ documents }) {
-    for (const document of documents) {
-      if (document.collection === 'releases') continue;
-      for (const [value, path] of localized(document.data, [])) {
-        yield* judgeTexts(value, document, path);
-      }
-    }
+  extracts: [inFields],
+  *check({ documents, extracted }) {
+    for (const document of documents)
+      if (inFields.from(document)) yield* extracted(inFields, document.file) ?? [];
   },
 };
 

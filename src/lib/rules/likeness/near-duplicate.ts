@@ -1,7 +1,9 @@
+import type { Document } from '../../document.ts';
 import type { Agreement } from '../../records/agreement.ts';
 import type { Extract } from '../extract.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { bands, likeness, signature, type Signature } from './signature.ts';
+import { openBandIndex } from './band-index.ts';
+import { likeness, signature, type Signature } from './signature.ts';
 
 /** The body of a release in its original language. */
 export const releaseBody: Extract<Signature | null> = {
@@ -12,7 +14,7 @@ export const releaseBody: Extract<Signature | null> = {
 
 /** Of two texts that are more alike one is the other. */
 export const LIKE = 0.6;
-/** No more records of one band or of the same parties are compared with each other. */
+/** No more agreements of the same parties are compared with each other. */
 const MOST = 20;
 
 /** The same release or agreement taken in twice. Time is linear in the number of records. */
@@ -28,17 +30,19 @@ export const nearDuplicate: Rule = {
 };
 
 function* likeReleases({ documents, extracted }: Subject): Generator<Finding> {
-  const earlier = new Map<string, { id: string; file: string; own: Signature }[]>();
+  const entered: Document[] = [];
+  const index = openBandIndex();
   for (const document of documents) {
     const own = releaseBody.from(document) ? extracted(releaseBody, document.file) : null;
     if (!own) continue;
-    const { id, file } = document;
-    const keys = bands(own);
-    const like = keys
-      .flatMap((key) => earlier.get(key) ?? [])
-      .find((other) => other.id !== id && likeness(other.own, own) >= LIKE);
-    if (like) yield finding(file, ['title'], `Текст почти тот же, что в ${like.file}`);
-    for (const key of keys) remember(earlier, key, { id, file, own });
+    const first = index.firstLike(
+      own,
+      (other, number) => entered[number]?.id !== document.id && likeness(other, own) >= LIKE,
+    );
+    const like = first === null ? undefined : entered[first];
+    if (like) yield finding(document.file, ['title'], `Текст почти тот же, что в ${like.file}`);
+    index.add(own);
+    entered.push(document);
   }
 }
 

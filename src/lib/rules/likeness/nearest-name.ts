@@ -1,5 +1,4 @@
 import { editDistance } from '../../similar.ts';
-import { nameKey } from './name-key.ts';
 
 /** Shorter keys are near to too much. */
 const SHORTEST = 5;
@@ -13,42 +12,50 @@ const editsFor = (key: string): number =>
 const FEW = 20;
 
 /**
- * Finds the known name that is nearest to a name, within a few edits, or `null`. Looks among the names that share a run
- * of four letters with it. @param names By key.
+ * Finds the known name whose key is nearest to a key, within a few edits, or `null`. Looks among the names that share
+ * a run of four letters with it. @param names By key.
  */
-export function nearestName(names: ReadonlyMap<string, string>): (name: string) => string | null {
+export function nearestName(names: ReadonlyMap<string, string>): (key: string) => string | null {
   let byPart: ReadonlyMap<string, readonly Candidate[]> | undefined;
-  const answers = new Map<string, string | null>();
+  let searches = 0;
   const candidates = (key: string): Iterable<Candidate> =>
-    answers.size < FEW
+    searches++ < FEW
       ? sharingPart(key, names.keys())
       : partsOf(key)
           .values()
           .flatMap((part) => asLong(key, (byPart ??= keysByPart(names.keys())).get(part)));
-  return (name) => {
-    const answer = answers.get(name);
-    if (answer !== undefined) return answer;
-    const key = nameKey(name);
+  return (key) => {
     const isOwn = key.length < SHORTEST || names.has(key);
     const found = isOwn ? null : search(key, candidates(key));
-    const near = found === null ? null : (names.get(found) ?? null);
-    answers.set(name, near);
-    return near;
+    return found === null ? null : (names.get(found) ?? null);
   };
 }
 
-interface Candidate {
+/** A key with what tells it from most others at once. */
+export interface Candidate {
   readonly key: string;
   readonly digits: string;
   /** Which letters it has, by their codes modulo 32. */
   readonly letters: number;
 }
 
-const toCandidate = (key: string): Candidate => ({
+export const toCandidate = (key: string): Candidate => ({
   key,
   digits: digitsOf(key),
   letters: lettersOf(key),
 });
+
+/** Whether it depends on the second key which key is nearest to the first. */
+export function mayBeNear(one: Candidate, other: Candidate): boolean {
+  const edits = editsFor(one.key);
+  return isWithin(edits, one, other) && editDistance(one.key, other.key, edits + 1) <= edits;
+}
+
+/** `false` for keys that are further apart; an edit gives a letter and takes one at most. */
+const isWithin = (edits: number, one: Candidate, other: Candidate): boolean =>
+  Math.abs(one.key.length - other.key.length) <= edits &&
+  one.digits === other.digits &&
+  bitsIn(one.letters ^ other.letters) <= 2 * edits;
 
 function lettersOf(key: string): number {
   let letters = 0;
@@ -103,14 +110,13 @@ function* asLong(key: string, candidates: readonly Candidate[] = []): Generator<
 
 /** The nearest; of two as near, the one that comes first by its code units. */
 function search(key: string, candidates: Iterable<Candidate>): string | null {
-  const { digits: own, letters: ownLetters } = toCandidate(key);
+  const own = toCandidate(key);
   const seen = new Set<string>();
   let best: string | null = null;
   let least = editsFor(key);
-  for (const { key: other, digits, letters } of candidates) {
-    if (Math.abs(other.length - key.length) > least || digits !== own) continue;
-    // An edit gives a letter and takes one at most.
-    if (bitsIn(letters ^ ownLetters) > 2 * least || seen.has(other)) continue;
+  for (const candidate of candidates) {
+    const { key: other } = candidate;
+    if (!isWithin(least, own, candidate) || seen.has(other)) continue;
     seen.add(other);
     const distance = editDistance(key, other, least + 1);
     if (distance < least || (distance === least && (best === null || other < best)))

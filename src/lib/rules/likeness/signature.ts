@@ -39,12 +39,16 @@ export function likeness(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return common / BINS;
 }
 
-/** Bands of which like texts share at least one, as keys. */
-export function bands(signature: Signature): string[] {
-  const width = 3;
-  return Array.from({ length: BINS / width }, (_, band) =>
-    [band, ...signature.slice(band * width, (band + 1) * width)].join(),
-  );
+const WIDTH = 3;
+
+/** Bands of which like texts share at least one, as numbers of 32 bits; two bands have the same one by rare accident. */
+export function bands(signature: Signature): number[] {
+  return Array.from({ length: BINS / WIDTH }, (_, band) => {
+    let hash = band;
+    for (let bin = band * WIDTH; bin < (band + 1) * WIDTH; bin++)
+      hash = mix(hash, signature[bin] ?? EMPTY);
+    return hash;
+  });
 }
 
 const START = 0x811c9dc5;
@@ -65,7 +69,7 @@ function wordHashes(text: string): number[] {
   return hashes;
 }
 
-/** Spreads the pairs of words over the bins (finalizer of MurmurHash3). */
+/** Spreads pairs of numbers over all (finalizer of MurmurHash3). */
 function mix(before: number, own: number): number {
   let hash = (Math.imul(before, 0x85ebca6b) + own) | 0;
   hash ^= hash >>> 16;
