@@ -3,7 +3,7 @@ import os from 'node:os';
 import type { Bundle } from './bundle.ts';
 import { run } from './child.ts';
 import type { Options } from './options.ts';
-import { readingsIn } from './page-readings.ts';
+import { readingsIn } from './file-readings.ts';
 
 /** What is to be rendered, and where. */
 export interface Rendering {

@@ -1,20 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from './folder.ts';
 import { holds, type Packing, type Place } from './parcel.ts';
+import { link, making, move, moveTree, removeFiles } from './placing.ts';
 import { isSameFile, lookAtFile, type Look, type PublishedSite } from './published.ts';
+import { strangeSpare, type Spare } from './spare.ts';
 
 /**
  * The next site while it is made, in a folder that may still hold an older one: nothing there is believed, but what
@@ -24,7 +13,7 @@ import { isSameFile, lookAtFile, type Look, type PublishedSite } from './publish
 export interface Draft {
   readonly folder: string;
   readonly put: Place;
-  /** Takes files of the published site as they are. @throws when one is missing. */
+  /** Takes files of the published site as they are: as the last build left them. @throws when one is missing. */
   readonly keep: (files: Iterable<string>) => void;
   /** Takes away all files of another folder, under the paths that they have there. @param files These paths. */
   readonly moveAll: (from: string, files: Iterable<string>) => void;
@@ -36,6 +25,8 @@ export interface Draft {
   readonly finish: () => void;
   /** All files that belong to the site, in no certain order. */
   readonly files: () => readonly string[];
+  /** Whether a file of it is that of the published site. */
+  readonly isShared: (file: string) => boolean;
   /** How a file of it looks; `null` when it is missing. */
   readonly look: (file: string) => Look | null;
 }
@@ -43,26 +34,34 @@ export interface Draft {
 /** Folder in which the next site is made, beside the published one. */
 export const nextFolder = (outDir: string): string => `${outDir}.next`;
 
-/** Nobody else writes in the folder from now on. */
-export function openDraft(folder: string, published: PublishedSite): Draft {
+/** Nobody else writes in the folder from now on. @param spare What is known of it. */
+export function openDraft(
+  folder: string,
+  published: PublishedSite,
+  spare: Spare = strangeSpare(folder),
+): Draft {
   const [wanted, shared] = [new Set<string>(), new Set<string>()];
   mkdirSync(folder, { recursive: true });
-  const lying = filesBelow(folder);
   const at = (file: string): string => path.join(folder, file);
-  const make = (file: string, write: (target: string) => void): void => {
+  const own = (file: string): void => {
     wanted.add(file);
     shared.delete(file);
+  };
+  const make = (file: string, write: (target: string) => void): void => {
+    own(file);
     making(at(file), write);
   };
-  const keep = (file: string): void => {
+  const share = (file: string): void => {
     wanted.add(file);
     shared.add(file);
+  };
+  const keep = (file: string): void => {
+    share(file);
     if (isSameFile(published.look(file), lookAtFile(at(file)))) return;
     making(at(file), (target) => {
       if (!link(path.join(published.folder, file), target)) shared.delete(file);
     });
   };
-  const take = (from: string, file: string): void => make(file, (target) => move(from, target));
   return {
     folder,
     put(file, content) {
@@ -71,13 +70,10 @@ export function openDraft(folder: string, published: PublishedSite): Draft {
       else make(file, (target) => writeFileSync(target, bytes));
     },
     keep(files) {
-      for (const file of files) keep(file);
+      for (const file of files) (spare.shares(file) ? share : keep)(file);
     },
     moveAll(from, files) {
-      for (const file of files) {
-        wanted.add(file);
-        shared.delete(file);
-      }
+      for (const file of files) own(file);
       moveTree(from, folder);
     },
     copy(from, file) {
@@ -86,108 +82,14 @@ export function openDraft(folder: string, published: PublishedSite): Draft {
     },
     adopt({ kept, made }) {
       for (const file of kept) keep(file);
-      for (const [from, file] of made) take(from, file);
+      for (const [from, file] of made) make(file, (target) => move(from, target));
     },
     files: () => [...wanted],
+    isShared: (file) => shared.has(file),
     look: (file) => (shared.has(file) ? published.look(file) : lookAtFile(at(file))),
     finish() {
-      const left = lying.filter((file) => !wanted.has(file));
-      for (const file of left) {
-        // A folder may have taken its place, or a file that of its folder.
-        if (existsSync(at(file)) && lstatSync(at(file)).isFile()) rmSync(at(file));
-      }
-      for (const parent of new Set(left.map((file) => path.dirname(file)))) prune(folder, parent);
+      const left = spare.files().filter((file) => !wanted.has(file));
+      removeFiles(folder, left);
     },
   };
 }
-
-/** Places files in a folder that nothing else is in. */
-export function placeIn(folder: string): Place {
-  return (file, content) =>
-    making(path.join(folder, file), (target) => writeFileSync(target, content));
-}
-
-/** Makes a file where nothing, or something older, lies; its folders are made when they are missing. */
-function making(target: string, make: (target: string) => void): void {
-  try {
-    rmSync(target, { recursive: true, force: true });
-    make(target);
-  } catch (error) {
-    if (!hasCode(error, NO_WAY)) throw error;
-    openWay(path.dirname(target));
-    make(target);
-  }
-}
-
-/** Makes folders, where need be in the place of a file. */
-function openWay(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    if (!hasCode(error, FILE_IN_THE_WAY)) throw error;
-    let ancestor = folder;
-    while (!existsSync(ancestor)) ancestor = path.dirname(ancestor);
-    rmSync(ancestor);
-    mkdirSync(folder, { recursive: true });
-  }
-}
-
-/** Whether the target is the same file: on some disks it is a copy, whose time may be less exact. */
-function link(from: string, target: string): boolean {
-  try {
-    linkSync(from, target);
-    return true;
-  } catch (error) {
-    if (!hasCode(error, NO_LINKS)) throw error;
-    cpSync(from, target, { preserveTimestamps: true });
-    return false;
-  }
-}
-
-function move(from: string, target: string): void {
-  try {
-    renameSync(from, target);
-  } catch (error) {
-    if (!hasCode(error, ELSEWHERE)) throw error;
-    cpSync(from, target, { preserveTimestamps: true });
-  }
-}
-
-/** Moves all files; a folder that is not yet there goes as a whole. */
-function moveTree(from: string, target: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [own, place] = [path.join(from, entry.name), path.join(target, entry.name)];
-    if (!entry.isDirectory()) making(place, (at) => move(own, at));
-    else if (existsSync(place) || !isMoved(own, place)) moveTree(own, place);
-  }
-}
-
-function isMoved(folder: string, target: string): boolean {
-  try {
-    renameSync(folder, target);
-    return true;
-  } catch (error) {
-    if (!hasCode(error, NO_WAY) && !hasCode(error, ELSEWHERE)) throw error;
-    return false;
-  }
-}
-
-/** Removes a folder in which nothing is left, and those above it. */
-function prune(root: string, folder: string): void {
-  for (let name = folder; name !== '.'; name = path.dirname(name)) {
-    try {
-      rmdirSync(path.join(root, name));
-    } catch {
-      return;
-    }
-  }
-}
-
-const NO_WAY = new Set(['ENOENT', 'ENOTDIR']);
-const FILE_IN_THE_WAY = new Set(['EEXIST', 'ENOTDIR']);
-/** A disk has no second names for files, or no more of them. */
-export const NO_LINKS: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK']);
-const ELSEWHERE = new Set(['EXDEV']);
-
-export const hasCode = (error: unknown, codes: ReadonlySet<string>): boolean =>
-  error instanceof Error && 'code' in error && codes.has(String(error.code));

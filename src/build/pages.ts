@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
 import type { Options } from './options.ts';
 import { pageFile } from './page-file.ts';
-import { learnReadings } from './page-readings.ts';
+import { learnReadings } from './file-readings.ts';
 import { plan, type Plan } from './plan.ts';
 import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
 import type { PublishedSite } from './published.ts';

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '#src/content-tree/digest.ts';
+import type { Reading } from '#src/hosting/reading.ts';
 import { filesBelow } from './folder.ts';
+import type { FileReadings } from './file-readings.ts';
 
 /** Puts a file into a site: by its path, with `/`. */
 export type Place = (file: string, content: string | Uint8Array) => void;
@@ -16,6 +18,8 @@ export interface Parcel {
   readonly keep: (file: string) => void;
   /** Gives an empty folder in which others write; what they write belongs to the site. */
   readonly open: (folder: string) => string;
+  /** Says what has been learned of a file that was written. */
+  readonly learn: (file: string, reading: Reading) => void;
   readonly list: () => Packing;
 }
 
@@ -25,6 +29,8 @@ export interface Packing {
   readonly kept: readonly string[];
   /** Where the others lie. */
   readonly made: readonly (readonly [from: string, file: string])[];
+  /** What is known of some of them. */
+  readonly readings: FileReadings;
 }
 
 /** @param folder It must not exist. @param published Folder of the published site; it need not exist. */
@@ -32,6 +38,7 @@ export function openParcel(folder: string, published: string): Parcel {
   const kept: string[] = [];
   const made: (readonly [from: string, file: string])[] = [];
   const opened: string[] = [];
+  const readings: (readonly [file: string, reading: Reading])[] = [];
   const flat = path.join(folder, 'files');
   mkdirSync(flat, { recursive: true });
   return {
@@ -52,12 +59,13 @@ export function openParcel(folder: string, published: string): Parcel {
       opened.push(name);
       return at;
     },
+    learn: (file, reading) => void readings.push([file, reading]),
     list() {
       const inFolders = opened.flatMap((name) => {
         const at = path.join(folder, 'folders', name);
         return filesBelow(at).map((file) => [path.join(at, file), `${name}/${file}`] as const);
       });
-      return { kept, made: [...made, ...inFolders] };
+      return { kept, made: [...made, ...inFolders], readings };
     },
   };
 }

@@ -4,7 +4,7 @@ import { writeData } from '#src/data/files.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
 import { openCheckCache } from '#src/check/cache.ts';
-import { placeIn } from './draft.ts';
+import { placeIn } from './placing.ts';
 import { placeFiles, siteFiles } from './files.ts';
 import { exchange } from './folder.ts';
 import { inspect, inspectFully, type Inspection } from '#src/check/inspection.ts';

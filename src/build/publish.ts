@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readAddresses } from '#src/check/addresses.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
-import { nextFolder, openDraft } from './draft.ts';
+import { nextFolder, openDraft, type Draft } from './draft.ts';
 import { exchange } from './folder.ts';
 import { giveBack } from './garbage.ts';
+import { MANIFEST } from '#src/hosting/manifest.ts';
 import { completeForHosts, fingerprintsIn } from './hosting.ts';
 import type { Options } from './options.ts';
 import {
@@ -19,6 +20,7 @@ import type { Packing } from './parcel.ts';
 import { lookInto, type PublishedSite } from './published.ts';
 import { rendererDigest } from './renderer.ts';
 import { makeRest } from './rest.ts';
+import { openSpare, rememberSites, rememberTwins } from './spare.ts';
 import { siteStamp } from './standing.ts';
 import { together } from './together.ts';
 import { openTraceMemory } from './trace-memory.ts';
@@ -61,9 +63,12 @@ export async function publish(
   const source = { archive, renderer, work };
   const next = nextFolder(options.outDir);
   const published = lookInto(options.outDir);
+  const places = { outDir: options.outDir, next, file: path.join(work.memory, 'sites.json') };
   const here = async () => {
-    const draft = openDraft(next, published);
-    const reader = fingerprintsIn(draft, work.memory);
+    const look: Draft['look'] = (file) => draft.look(file);
+    const reader = fingerprintsIn({ folder: next, look }, work.memory);
+    const former = reader.former();
+    const draft = openDraft(next, published, openSpare(places, former));
     const pages = await begin(root, options, { ...source, published });
     tidyUp(pages);
     // While other processes work, this one takes over the pages that stay.
@@ -71,10 +76,11 @@ export async function publish(
     planned?.();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
-    return { pages, draft, reader, packing };
+    return { pages, draft, reader, former, packing };
   };
-  const [{ pages, draft, reader, packing }] = await together([here(), rest]);
+  const [{ pages, draft, reader, former, packing }] = await together([here(), rest]);
   draft.adopt(packing);
+  for (const [file, reading] of packing.readings) reader.learn(file, reading);
   placePages(draft, pages, { work, reader });
   draft.finish();
   completeForHosts(draft, {
@@ -88,7 +94,11 @@ export async function publish(
   // Not in the cache: whoever spoils files there would spoil those that the published site shares with it.
   exchange(next, options.outDir, { keep: true });
   rememberPages(pages, options, { renderer, work, reader });
-  if (!existsSync(next)) twin(options.outDir, next, files);
+  rememberSites(places, { files, last: MANIFEST, isShared: draft.isShared, former });
+  if (!existsSync(next)) {
+    const last = twin(options.outDir, next, files);
+    if (last !== null) rememberTwins(places, last);
+  }
   const { digests, rendered } = pages.planned;
   return { pages: { all: digests.size, rendered: rendered.length }, stamp };
 }

@@ -6,7 +6,7 @@ import { openBundle } from './bundled-app.ts';
 import { readPlan } from '#src/plan/plan.ts';
 import { endWithParent } from './orphan.ts';
 import { ERROR_PAGE, pageFile } from './page-file.ts';
-import { writeReadings, type PageReadings } from './page-readings.ts';
+import { writeReadings, type FileReadings } from './file-readings.ts';
 import { readingOf } from '#src/hosting/reading.ts';
 
 /** Path of a page with slashes around it. */
@@ -25,7 +25,7 @@ try {
   const paths = await new StaticPaths(app).getAll();
   // Pages of the same text come one after the other, whatever their routes.
   paths.sort((a, b) => placeOf(a.pathname) - placeOf(b.pathname));
-  const readings: PageReadings[number][] = [];
+  const readings: FileReadings[number][] = [];
   for (const { pathname, route } of paths) {
     const isError = route.route === '/404';
     const url = new URL(addressOf(pathname), origin);

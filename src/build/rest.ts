@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { writeData } from '#src/data/files.ts';
-import { feedSources } from '#src/feeds/feeds.ts';
 import { buildIndex } from '#src/search/index-builder.ts';
+import { NO_INLINE } from '#src/hosting/reading.ts';
 import { INDEX_FOLDER } from '#src/search/names.ts';
-import { placeFeeds } from './feeds.ts';
-import { calendarsAndMaps, placeFiles } from './files.ts';
+import { mapsOf, placeFiles, sourcesOf } from './files.ts';
 import { fingerprintsIn } from './hosting.ts';
 import type { Options } from './options.ts';
 import { openParcel, type Packing } from './parcel.ts';
 import { lookInto } from './published.ts';
 import { searchDocuments } from './search-documents.ts';
+import { placeSources } from './sources.ts';
 import { openTraceMemory } from './trace-memory.ts';
 
 /** What the files of a site are made with. */
@@ -39,15 +39,19 @@ export async function makeRest(
       keep: (file) => parcel.keep(inSite(file)),
     },
   });
-  writeData(archive, parcel.open('data'), options);
+  for (const { file, size, sha256 } of writeData(archive, parcel.open(DATA), options))
+    parcel.learn(`${DATA}/${file}`, { size, sha256, inline: NO_INLINE });
   const memory = openTraceMemory(tracesIn(options), renderer, archive);
-  placeFeeds(feedSources(archive, options.siteUrl), parcel, { isPublished, memory });
+  placeSources(sourcesOf(archive, options.siteUrl), parcel, { isPublished, memory });
   memory.save();
-  placeFiles(calendarsAndMaps(archive, options.siteUrl), parcel.put);
+  placeFiles(mapsOf(archive, options.siteUrl), parcel.put);
   return parcel.list();
 }
 
-const tracesIn = ({ cacheDir }: Options): string => path.join(cacheDir, 'build/feeds.traces');
+/** Folder of the open data in the site. */
+const DATA = 'data';
+
+const tracesIn = ({ cacheDir }: Options): string => path.join(cacheDir, 'build/files.traces');
 
 /** Whether the published site has a file with a digest. */
 function published({ outDir, cacheDir }: Options): (file: string, sha256: string) => boolean {

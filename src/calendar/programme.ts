@@ -18,14 +18,14 @@ export interface Reading {
 
 /**
  * The programme of an event as iCalendar (RFC 5545): its sessions, with an end only where the source names one;
- * without sessions the event itself on its days. `null` when no day is known. Times are in UTC, converted by the
+ * without sessions the event itself on its days. Times are in UTC, converted by the
  * zone of the event: what changes in the rules of a zone after the file was made does not move the past. The stamp
- * is a day of the content, never the time of the build.
+ * is a day of the content, never the time of the build. @throws when no day of the event is known.
  */
-export function programme(archive: Archive, event: Event, reading: Reading): string | null {
+export function programme(archive: Archive, event: Event, reading: Reading): string {
   const entries = entriesOf(event, reading);
   const [first] = entries;
-  if (!first) return null;
+  if (!first) throw new Error(`Of the event “${event.id}” no day is known.`);
   const stamp = firstHeardOf(archive, event.id);
   const calendar = ical({
     name: textIn(event, reading.locale)(event.name),
@@ -37,6 +37,10 @@ export function programme(archive: Archive, event: Event, reading: Reading): str
   }
   return `${calendar.toString()}\r\n`;
 }
+
+/** Whether a day of the event is known. */
+export const hasProgramme = ({ sessions, dates }: Event): boolean =>
+  sessions.length > 0 || daysOf(dates) !== null;
 
 function entriesOf(event: Event, reading: Reading): ICalEventData[] {
   if (event.sessions.length > 0) {

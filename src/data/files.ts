@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { PACKAGE_FILE, TABLE_NAMES, type TableName } from '#src/lib/open-data/tables.ts';
@@ -7,7 +6,7 @@ import { columnsOf } from './column.ts';
 import { dataPackage, type DataFile } from './package.ts';
 import { jsonSchemaOf, ROW_SCHEMAS } from './schema/rows.ts';
 import { rowLines } from './row-lines.ts';
-import { openTableFiles, type TableFiles } from './table-files.ts';
+import { openTableFiles, type TableFiles, type WrittenFile } from './table-files.ts';
 import { TABLES, type TableRow } from './tables.ts';
 
 /** From so many records on a table has files by year beside the whole. */
@@ -15,14 +14,14 @@ const LARGE = 5000;
 
 /**
  * Writes every table into a folder as JSON, one row a line, and as CSV, with the JSON Schemas and the Frictionless
- * package that describe them.
+ * package that describe them. Gives the files of the tables.
  * @param large From how many records on a table is divided by year.
  */
 export function writeData(
   archive: Archive,
   folder: string,
   { siteUrl, large = LARGE }: { readonly siteUrl: string; readonly large?: number | undefined },
-): void {
+): readonly DataFile[] {
   mkdirSync(path.join(folder, 'schemas'), { recursive: true });
   const wholes: DataFile[] = [];
   const parts: DataFile[] = [];
@@ -31,11 +30,13 @@ export function writeData(
     writeFileSync(path.join(folder, `schemas/${table}.json`), schema);
     const isDivided = sizeOf(archive, table) >= large;
     const written = writeTable(archive, folder, { table, isDivided });
-    wholes.push(...written.whole.map((file) => described(folder, table, file)));
-    parts.push(...written.parts.map((file) => described(folder, table, file)));
+    wholes.push(...written.whole.map((file) => ({ table, ...file })));
+    parts.push(...written.parts.map((file) => ({ table, ...file })));
   }
-  const description = JSON.stringify(dataPackage([...wholes, ...parts], siteUrl), null, 2);
+  const files = [...wholes, ...parts];
+  const description = JSON.stringify(dataPackage(files, siteUrl), null, 2);
   writeFileSync(path.join(folder, PACKAGE_FILE), `${description}\n`);
+  return files;
 }
 
 /** Records of a table that can be divided. */
@@ -51,7 +52,7 @@ function writeTable(
   archive: Archive,
   folder: string,
   { table, isDivided }: { readonly table: TableName; readonly isDivided: boolean },
-): { readonly whole: readonly string[]; readonly parts: readonly string[] } {
+): { readonly whole: readonly WrittenFile[]; readonly parts: readonly WrittenFile[] } {
   const columns = columnsOf(ROW_SCHEMAS[table]);
   const whole = openTableFiles(folder, table, columns);
   const parts = new Map<string, TableFiles>();
@@ -83,9 +84,4 @@ function* inHundreds(rows: Iterable<TableRow>): Generator<readonly TableRow[]> {
     some = [];
   }
   yield some;
-}
-
-function described(folder: string, table: TableName, file: string): DataFile {
-  const bytes = readFileSync(path.join(folder, file));
-  return { table, file, bytes: bytes.length, hash: `sha256:${hash('sha256', bytes)}` };
 }

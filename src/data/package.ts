@@ -3,15 +3,11 @@ import { absolute } from '#src/lib/urls/absolute.ts';
 import { SITE } from '#src/site.ts';
 import { columnsOf } from './column.ts';
 import { ROW_SCHEMAS } from './schema/rows.ts';
+import type { WrittenFile } from './table-files.ts';
 
-/** A file of the open data. */
-export interface DataFile {
+/** A file of the open data; its path is that beside the package. */
+export interface DataFile extends WrittenFile {
   readonly table: TableName;
-  /** Beside the package. */
-  readonly file: string;
-  readonly bytes: number;
-  /** `sha256:` and lower-case hexadecimal. */
-  readonly hash: string;
 }
 
 /** Columns that hold the identifier of a row of another table. */
@@ -44,7 +40,7 @@ export function dataPackage(files: readonly DataFile[], siteUrl: string) {
   };
 }
 
-function resource({ table, file, bytes, hash }: DataFile) {
+function resource({ table, file, size, sha256 }: DataFile) {
   const [name = '', ...endings] = file.split('.');
   const ending = endings.at(-1) ?? '';
   const about = {
@@ -55,8 +51,8 @@ function resource({ table, file, bytes, hash }: DataFile) {
     path: file,
     format: ending,
     encoding: 'utf-8',
-    bytes,
-    hash,
+    bytes: size,
+    hash: `sha256:${sha256}`,
   };
   if (ending === 'json') {
     return { ...about, mediatype: 'application/json', jsonSchema: `schemas/${table}.json` };

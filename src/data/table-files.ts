@@ -1,14 +1,18 @@
 import path from 'node:path';
 import type { columnsOf } from './column.ts';
 import { csvHead } from './csv.ts';
-import { openLineFile } from './line-file.ts';
+import { openLineFile, type Written } from './line-file.ts';
 import type { RowLines } from './row-lines.ts';
+
+/** A file with what is in it. */
+export interface WrittenFile extends Written {
+  readonly file: string;
+}
 
 /** A table, or a part of it, in all its formats. */
 export interface TableFiles {
   readonly add: (lines: RowLines) => void;
-  /** Gives the names of the files. */
-  readonly close: () => readonly string[];
+  readonly close: () => readonly WrittenFile[];
 }
 
 /** JSON with a row on each line, and CSV for programs and for spreadsheets. @throws what the file system throws. */
@@ -17,22 +21,31 @@ export function openTableFiles(
   name: string,
   columns: ReturnType<typeof columnsOf>,
 ): TableFiles {
-  const names = [`${name}.json`, `${name}.csv`, `${name}.excel.csv`];
-  const files = names.map((file) => openLineFile(path.join(folder, file)));
-  const write = (...texts: readonly string[]): void => {
-    for (const [place, text] of texts.entries()) files[place]?.write(text);
+  const open = (ending: string) => {
+    const file = `${name}.${ending}`;
+    return { file, ...openLineFile(path.join(folder, file)) };
   };
-  write('[\n', csvHead(columns, 'plain'), csvHead(columns, 'spreadsheet'));
-  let between = '';
+  const [json, plain, spreadsheet] = [open('json'), open('csv'), open('excel.csv')];
+  json.write(BEGIN);
+  plain.write(Buffer.from(csvHead(columns, 'plain')));
+  spreadsheet.write(Buffer.from(csvHead(columns, 'spreadsheet')));
+  let isFirst = true;
   return {
-    add({ json, plain, spreadsheet }) {
-      write(between + json, plain, spreadsheet);
-      between = ',\n';
+    add(row) {
+      if (!isFirst) json.write(BETWEEN);
+      isFirst = false;
+      json.write(row.json);
+      plain.write(row.plain);
+      spreadsheet.write(row.spreadsheet);
     },
     close() {
-      write('\n]\n');
-      for (const file of files) file.close();
-      return names;
+      json.write(END);
+      return [json, plain, spreadsheet].map(({ file, close }) => ({ file, ...close() }));
     },
   };
 }
+
+/** Of a list in JSON, a row on each line. */
+const BEGIN = Buffer.from('[\n');
+const BETWEEN = Buffer.from(',\n');
+const END = Buffer.from('\n]\n');

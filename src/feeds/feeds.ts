@@ -1,5 +1,5 @@
 import type { Archive } from '#src/lib/graph/archive.ts';
-import type { SiteFile } from '#src/lib/site-file.ts';
+import type { FileSource, SiteFile } from '#src/lib/site-file.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import { LOCALES, type Locale } from '#src/site.ts';
 import { atom } from './atom.ts';
@@ -9,21 +9,13 @@ import { jsonFeed } from './json-feed.ts';
 import { newest } from './newest.ts';
 import { topicsOf, type Topic } from './topic.ts';
 
-/** The feeds of one topic, of which it is known where they lie before they are made. */
-export interface FeedSource {
-  /** Paths of its files, in the order in which they are made. */
-  readonly files: readonly string[];
-  /** Makes them of an archive that has the topic. */
-  readonly make: (archive: Archive) => SiteFile[];
-}
-
 /** Every feed of the site in each of its languages, one topic at a time; of the whole archive also as JSON. */
-export function* feedSources(archive: Archive, site: string): Generator<FeedSource> {
+export function* feedSources(archive: Archive, site: string): Generator<FileSource> {
   for (const topic of topicsOf(archive)) yield ofTopic(topic, site);
   yield ofChanges(site);
 }
 
-function ofTopic(topic: Topic, site: string): FeedSource {
+function ofTopic(topic: Topic, site: string): FileSource {
   const isWhole = topic.page === '';
   const inLanguage = (locale: Locale): string => localAddress(locale, topic.page).slice(1);
   return {
@@ -44,7 +36,7 @@ function ofTopic(topic: Topic, site: string): FeedSource {
   };
 }
 
-function ofChanges(site: string): FeedSource {
+function ofChanges(site: string): FileSource {
   const fileIn = (locale: Locale): string => localAddress(locale, '').slice(1) + CHANGES_FILE;
   return {
     files: LOCALES.map(fileIn),

@@ -45,6 +45,8 @@ export interface FingerprintReader {
   readonly statusOf: (file: string) => FileStatus;
   /** Whether the last build read a file with this digest that looked like this. */
   readonly hasRead: (file: string, sha256: string, look: Look | null) => boolean;
+  /** Files that the last build read. */
+  readonly former: () => readonly string[];
   /** Of all pages read so far. */
   readonly inline: () => InlineSources;
   /** Remembers what was read, and nothing else, for the next build. */
@@ -93,6 +95,7 @@ export function fingerprintReader({ folder, look }: LookedAt, memory: string): F
       const entry = former.files[file];
       return entry !== undefined && seen !== null && entry[2] === sha256 && looksLike(entry, seen);
     },
+    former: () => Object.keys(former.files),
     inline: () => ({
       scripts: new Set(known.flatMap(([scripts]) => scripts)),
       styles: new Set(known.flatMap(([, styles]) => styles)),

@@ -13,13 +13,14 @@ export interface Reading {
   readonly inline: InlineSet;
 }
 
-const NONE: InlineSet = [[], []];
+/** What is not a page has none. */
+export const NO_INLINE: InlineSet = [[], []];
 
 /** @param file Path in the site. @throws when it is a page with an attribute that no policy lets run. */
 export const readingOf = (file: string, bytes: Buffer): Reading => ({
   size: bytes.length,
   sha256: hash('sha256', bytes),
-  inline: file.endsWith('.html') ? inlineOf(file, bytes.toString('utf8')) : NONE,
+  inline: file.endsWith('.html') ? inlineOf(file, bytes.toString('utf8')) : NO_INLINE,
 });
 
 function inlineOf(file: string, html: string): InlineSet {

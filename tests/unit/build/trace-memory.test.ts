@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '#src/build/files.ts';
 import { openTraceMemory, type TraceMemory } from '#src/build/trace-memory.ts';
 import { digest } from '#src/content-tree/digest.ts';
-import { feedSources } from '#src/feeds/feeds.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import { pagesOf, viewOf } from '#src/lib/views/kinds.ts';
@@ -29,7 +29,7 @@ function* thingsOf(archive: Archive): Generator<Thing> {
       make: (from) => JSON.stringify(viewOf(from, page)),
     };
   }
-  for (const { files, make } of feedSources(archive, 'https://archive.example')) {
+  for (const { files, make } of sourcesOf(archive, 'https://archive.example')) {
     const [name = ''] = files;
     yield { name, of: files.join(' '), make: (from) => JSON.stringify(make(from)) };
   }

@@ -1,20 +1,20 @@
 import { hash } from 'node:crypto';
-import type { FeedSource } from '#src/feeds/feeds.ts';
+import type { FileSource } from '#src/lib/site-file.ts';
 import type { Parcel } from './parcel.ts';
 import type { TraceMemory } from './trace-memory.ts';
 
-/** What earlier builds have left of feeds. */
-interface FormerFeeds {
+/** What earlier builds have left of such files. */
+interface Former {
   /** Whether the published site has a file with this digest. */
   readonly isPublished: (file: string, sha256: string) => boolean;
   readonly memory: TraceMemory;
 }
 
-/** Puts feeds into the site: those that are still right as they are published, the others made anew. */
-export function placeFeeds(
-  sources: Iterable<FeedSource>,
+/** Puts files into the site: those that are still right as they are published, the others made anew. */
+export function placeSources(
+  sources: Iterable<FileSource>,
   { put, keep }: Pick<Parcel, 'put' | 'keep'>,
-  { isPublished, memory }: FormerFeeds,
+  { isPublished, memory }: Former,
 ): void {
   for (const { files, make } of sources) {
     const [name = '', of] = [files[0], files.join(' ')];
