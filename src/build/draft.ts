@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { holds, type Packing, type Place } from './parcel.ts';
 import { link, making, move, moveTree, removeFiles } from './placing.ts';
@@ -41,7 +41,6 @@ export function openDraft(
   spare: Spare = strangeSpare(folder),
 ): Draft {
   const [wanted, shared] = [new Set<string>(), new Set<string>()];
-  mkdirSync(folder, { recursive: true });
   const at = (file: string): string => path.join(folder, file);
   const own = (file: string): void => {
     wanted.add(file);

@@ -20,7 +20,8 @@ import type { Packing } from './parcel.ts';
 import { lookInto, type PublishedSite } from './published.ts';
 import { rendererDigest } from './renderer.ts';
 import { makeRest } from './rest.ts';
-import { openSpare, rememberSites, rememberTwins } from './spare.ts';
+import { rememberSites, rememberTwins } from './site-memory.ts';
+import { openSpare } from './spare.ts';
 import { siteStamp } from './standing.ts';
 import { together } from './together.ts';
 import { openTraceMemory } from './trace-memory.ts';
@@ -68,7 +69,8 @@ export async function publish(
     const look: Draft['look'] = (file) => draft.look(file);
     const reader = fingerprintsIn({ folder: next, look }, work.memory);
     const former = reader.former();
-    const draft = openDraft(next, published, openSpare(places, former));
+    const spare = openSpare(places, former);
+    const draft = openDraft(next, published, spare);
     const pages = await begin(root, options, { ...source, published });
     tidyUp(pages);
     // While other processes work, this one takes over the pages that stay.
@@ -76,9 +78,9 @@ export async function publish(
     planned?.();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
     const [packing] = await together([made, pages.rendering]);
-    return { pages, draft, reader, former, packing };
+    return { pages, draft, reader, former, opened: spare.opened, packing };
   };
-  const [{ pages, draft, reader, former, packing }] = await together([here(), rest]);
+  const [{ pages, draft, reader, former, opened, packing }] = await together([here(), rest]);
   draft.adopt(packing);
   for (const [file, reading] of packing.readings) reader.learn(file, reading);
   placePages(draft, pages, { work, reader });
@@ -94,7 +96,7 @@ export async function publish(
   // Not in the cache: whoever spoils files there would spoil those that the published site shares with it.
   exchange(next, options.outDir, { keep: true });
   rememberPages(pages, options, { renderer, work, reader });
-  rememberSites(places, { files, last: MANIFEST, isShared: draft.isShared, former });
+  rememberSites(places, { files, last: MANIFEST, isShared: draft.isShared, former, opened });
   if (!existsSync(next)) {
     const last = twin(options.outDir, next, files);
     if (last !== null) rememberTwins(places, last);

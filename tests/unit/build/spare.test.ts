@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { openDraft } from '#src/build/draft.ts';
 import { exchange, filesBelow } from '#src/build/folder.ts';
 import { lookInto } from '#src/build/published.ts';
-import { openSpare, rememberSites, rememberTwins, type Places } from '#src/build/spare.ts';
+import { rememberSites, rememberTwins, type Places } from '#src/build/site-memory.ts';
+import { openSpare } from '#src/build/spare.ts';
 import { twin } from '#src/build/twin.ts';
 import { temporaryFolder } from '#tests/fixtures/content-tree.ts';
 
@@ -12,8 +13,16 @@ type Site = Readonly<Record<string, string>>;
 
 const LAST = 'manifest.json';
 
-/** Publishes a site as a build does; what the last one published with the same text is kept. */
-function publish(places: Places, site: Site, former: Site = {}): void {
+/**
+ * Publishes a site as a build does; what the last one published with the same text is kept.
+ * @param meanwhile What somebody else does while that goes on.
+ */
+function publish(
+  places: Places,
+  site: Site,
+  former: Site = {},
+  meanwhile: () => void = () => undefined,
+): void {
   const { outDir, next } = places;
   const spare = openSpare(places, Object.keys(former));
   const draft = openDraft(next, lookInto(outDir), spare);
@@ -25,11 +34,13 @@ function publish(places: Places, site: Site, former: Site = {}): void {
   );
   for (const entry of Object.entries(site)) if (!isKept(entry)) draft.put(...entry);
   draft.finish();
+  meanwhile();
   whenFoldersAreOlder(next, site);
   const files = draft.files();
   exchange(next, outDir, { keep: true });
   const { isShared } = draft;
-  rememberSites(places, { files, last: LAST, isShared, former: Object.keys(former) });
+  const { opened } = spare;
+  rememberSites(places, { files, last: LAST, isShared, former: Object.keys(former), opened });
 }
 
 /** Writes the last file again and again until the clock of the disk has gone on. */
@@ -87,6 +98,18 @@ describe('the folder of the next site', () => {
     writeFileSync(path.join(places.next, file), 'strange');
     expect(filesOf(places)).toEqual([...KNOWN, file].toSorted());
     expect(spareOf(places).shares('a/one.html')).toBe(!file.startsWith('a/.'));
+    publish(places, FIRST, SECOND);
+    expect(filesBelow(places.outDir)).toEqual(Object.keys(FIRST).toSorted());
+  });
+
+  test('loses what was put into a folder while a build worked there', () => {
+    const places = twoSites();
+    const strange = 'a/strange.html';
+    publish(places, FIRST, SECOND, () => {
+      writeFileSync(path.join(places.next, strange), '');
+    });
+    expect(filesBelow(places.outDir)).toContain(strange);
+    publish(places, SECOND, FIRST);
     publish(places, FIRST, SECOND);
     expect(filesBelow(places.outDir)).toEqual(Object.keys(FIRST).toSorted());
   });
