@@ -64,7 +64,10 @@ export function rememberSites({ outDir, next, file }: Places, leaving: Leaving):
   });
 }
 
-/** Remembers that every file of a site has just been given a second name in the other folder. @param last That which was given one last. */
+/**
+ * Remembers that every file of a site has just been given a second name in the other folder.
+ * @param last That which was given one last.
+ */
 export function rememberTwins({ outDir, next, file }: Places, last: string): void {
   const site = recallSites(file)?.site;
   const folder = identity(next);

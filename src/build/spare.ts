@@ -47,11 +47,15 @@ export function strangeSpare(next: string): Spare {
   return { shares: () => false, files: () => files, opened };
 }
 
-/** Makes the folder where it is missing. Gives the time by the clock of its disk. */
+/** Makes the folder where it is missing. Gives the time by the clock of its disk, or an earlier one. */
 function open(folder: string): number {
   mkdirSync(folder, { recursive: true });
   const now = new Date();
-  utimesSync(folder, now, now);
+  try {
+    utimesSync(folder, now, now);
+  } catch {
+    // Only its owner may do that. With an earlier time more folders are looked into.
+  }
   return lstatSync(folder).ctimeMs;
 }
 

@@ -29,7 +29,8 @@ interface Head {
 
 /**
  * A line that seals the rest, a line of JSON, and the cells of each trace as numbers of 32 bits in the byte order of
- * the machine, from a place on that is a multiple of four. `null` for a file that is missing, not as it was written, or of another renderer.
+ * the machine, from a place on that is a multiple of four. `null` for a file that is missing, not as it was written,
+ * or of another renderer.
  */
 export function readTraces(file: string, renderer: string): Traces | null {
   try {

@@ -48,7 +48,10 @@ export function linesIn(bytes: Buffer): string[] {
   return lines;
 }
 
-/** Writes a line and what follows it, by way of the same memory. @param head Of what follows. @throws what the file system throws. */
+/**
+ * Writes a line and the text that follows it, by way of the same memory.
+ * @param head Gives the line, of less than 256 bytes, by the bytes of the text. @throws what the file system throws.
+ */
 export function writeText(file: string, text: string, head: (bytes: Buffer) => string): void {
   const length = Buffer.byteLength(text);
   const bytes = room(length + HEAD);
