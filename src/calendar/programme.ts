@@ -18,9 +18,9 @@ export interface Reading {
 
 /**
  * The programme of an event as iCalendar (RFC 5545): its sessions, with an end only where the source names one;
- * without sessions the event itself on its days. Times are in UTC, converted by the
- * zone of the event: what changes in the rules of a zone after the file was made does not move the past. The stamp
- * is a day of the content, never the time of the build. @throws when no day of the event is known.
+ * without sessions the event itself on its days. Times are in UTC, converted by the zone of the event: what changes in
+ * the rules of a zone after the file was made does not move the past. The stamp is a day of the content, never the time
+ * of the build. @throws when no day of the event is known.
  */
 export function programme(archive: Archive, event: Event, reading: Reading): string {
   const entries = entriesOf(event, reading);

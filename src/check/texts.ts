@@ -23,12 +23,11 @@ export function textsOf(
   { contentDir, documents, judgements }: Judged,
   { extracts }: Memory,
   earlier?: Earlier,
-): Pick<Rest, 'text' | 'digest' | 'extracted' | 'remember' | 'noted' | 'note'> {
+): Pick<Rest, 'text' | 'extracted' | 'remember' | 'noted' | 'note'> {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const text = openText(contentDir, documents);
   return {
     text,
-    digest,
     extracted: <T>({ id, take }: Extract<T>, file: string) => {
       if (!judgements.get(file)?.taken.includes(id)) return null;
       const known = extracts.get(keyOf(id, file), byFile.get(file)?.digest ?? '');

@@ -27,8 +27,6 @@ export interface Subject {
   readonly extracted: <T>(extract: Extract<T>, file: string) => T | null;
   /** The text of a file, read anew: only for what already looks wrong. `null` when it cannot be read any more. */
   readonly text: (file: string) => TextSubject | null;
-  /** A short text that stands for a long one. */
-  readonly digest: (text: string) => string;
   /** What `find` finds in a file: it may have been found earlier, by a look at the very same. */
   readonly remember: (look: Look, find: () => Iterable<Finding>) => Iterable<Finding>;
   /** What a rule has noted when it judged last, with the code that it has now; `null` when there is nothing. */

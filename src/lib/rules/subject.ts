@@ -10,7 +10,6 @@ export type Rest = Pick<
   | 'changes'
   | 'extracted'
   | 'text'
-  | 'digest'
   | 'remember'
   | 'noted'
   | 'note'
@@ -23,7 +22,6 @@ const NOTHING_ELSE: Omit<Rest, 'identifiers' | 'recordPages'> = {
   changes: [],
   extracted: () => null,
   text: () => null,
-  digest: (text) => text,
   remember: (_, find) => find(),
   noted: () => null,
   note: () => undefined,
