@@ -8,9 +8,11 @@ import type { MentionEntry, MentionFinder } from '#src/lib/mentions/entry.ts';
 import { openMatcher, type Mention } from '#src/lib/mentions/matcher.ts';
 import { mentionEntries } from '#src/lib/mentions/names.ts';
 import { newSieve } from '#src/lib/mentions/sieve.ts';
+import type { Body } from '#src/lib/records/body.ts';
 import type { Locale } from '#src/site.ts';
 import type { Inspection } from '#src/check/inspection.ts';
 import { openNameTable } from './name-table.ts';
+import { openSieves } from './sieves.ts';
 import type { Options } from './options.ts';
 import { revisionOf } from '#src/check/revision.ts';
 
@@ -66,41 +68,44 @@ interface FinderOptions {
   readonly locale: Locale;
 }
 
-/** What is remembered of a text. */
-interface Found {
-  readonly entries: readonly MentionEntry[];
-  /** In Base64. */
-  readonly sieve: string;
-}
-
 function finderOf(
   entries: readonly MentionEntry[],
   { folder, revision, contentDir, locale }: FinderOptions,
 ): Finder {
   const matcher = openMatcher(entries, locale);
-  const cache = openCache<Found>(folder, revision);
+  const cache = openCache<readonly MentionEntry[]>(folder, revision);
+  const sieves = openSieves(path.join(folder, 'sieves'), revision);
   const table = openNameTable(path.join(folder, 'names.json'), entries);
-  const look = (file: string, expected: string, former: Found | undefined): Found => {
+  const look = ({ file, digest: expected }: Body, former: readonly MentionEntry[] | undefined) => {
     const text = splitFrontmatter(readFileSync(path.join(contentDir, file), 'utf8'))?.body ?? '';
     if (digest(text) !== expected) throw new Error(`${file} changed while the site was built.`);
     if (former && !table.mayChangeIn(text, locale)) return former;
     const sieve = newSieve();
     const mentions = matcher.find(text, new Map(), sieve);
-    return { entries: entriesIn(mentions), sieve: Buffer.from(sieve).toString('base64') };
+    sieves.set(file, expected, sieve);
+    return entriesIn(mentions);
+  };
+  const anew = (body: Body): readonly MentionEntry[] => {
+    const sieve = sieves.get(body.file, body.digest);
+    const former =
+      sieve && table.former !== null
+        ? cache.get(body.file, `${body.digest} ${table.former}`)
+        : undefined;
+    return sieve && former && !table.mayChange(sieve) ? former : look(body, former);
   };
   return {
-    find({ file, digest: expected }) {
-      const stamp = (names: string): string => `${expected} ${names}`;
-      const known = cache.get(file, stamp(table.digest));
-      if (known) return known.entries;
-      const former = table.former === null ? undefined : cache.get(file, stamp(table.former));
-      const isSame = former && !table.mayChange(Buffer.from(former.sieve, 'base64'));
-      const found = isSame ? former : look(file, expected, former);
-      cache.set(file, stamp(table.digest), found);
-      return found.entries;
+    find(body) {
+      sieves.expect(body.file, body.digest);
+      const stamp = `${body.digest} ${table.digest}`;
+      const known = cache.get(body.file, stamp);
+      if (known) return known;
+      const found = anew(body);
+      cache.set(body.file, stamp, found);
+      return found;
     },
     save() {
       cache.save();
+      sieves.save();
       table.save();
     },
   };

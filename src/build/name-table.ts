@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '#src/content-tree/digest.ts';
 import type { MentionEntry } from '#src/lib/mentions/entry.ts';
-import { mayHave, type Sieve } from '#src/lib/mentions/sieve.ts';
+import { bitsOf, mayHave, type Sieve } from '#src/lib/mentions/sieve.ts';
 import { nameLetters } from '#src/lib/name-stem.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -26,21 +26,19 @@ export function openNameTable(file: string, entries: readonly MentionEntry[]): N
   const lines = entries.map((entry) => JSON.stringify(entry));
   const former = read(file);
   const changed = former ? difference(former, lines) : [];
-  let words: (readonly string[])[] | undefined;
-  const mayChange = (mayHaveStem: (stem: string) => boolean): boolean => {
-    if (changed.length > MOST_CHANGES) return true;
-    // What was remembered is trusted, and taken apart, only by those who know its digest.
-    words ??= changed.map((line) => (JSON.parse(line) as MentionEntry).words);
-    return words.some((stems) => stems.every(mayHaveStem));
-  };
+  // What was remembered is trusted, and taken apart, only by those who know its digest.
+  const words = once(() => changed.map((line) => (JSON.parse(line) as MentionEntry).words));
+  const bits = once(() => words().map((stems) => stems.map(bitsOf)));
+  const isMuch = changed.length > MOST_CHANGES;
   return {
     digest: digestOf(lines),
     former: former && digestOf(former),
-    mayChange: (sieve) => mayChange((stem) => mayHave(sieve, stem)),
+    mayChange: (sieve) =>
+      isMuch || bits().some((stems) => stems.every((own) => mayHave(sieve, own))),
     mayChangeIn(text, locale) {
       const letters = nameLetters(text, locale);
       // A stem is the beginning of a word's letters.
-      return mayChange((stem) => letters.includes(stem));
+      return isMuch || words().some((stems) => stems.every((stem) => letters.includes(stem)));
     },
     save() {
       const temporary = `${file}.${process.pid}`;
@@ -52,6 +50,11 @@ export function openNameTable(file: string, entries: readonly MentionEntry[]): N
 }
 
 const digestOf = (lines: readonly string[]): string => digest(JSON.stringify(lines));
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 function difference(one: readonly string[], other: readonly string[]): string[] {
   return [...new Set(one).symmetricDifference(new Set(other))];

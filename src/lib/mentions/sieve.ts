@@ -16,11 +16,13 @@ export function addTo(sieve: Sieve, bits: readonly number[]): void {
   for (const bit of bits) sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
 }
 
-/** Whether the text may have a word with this stem; of a stem that is too short nothing is known. */
-export const mayHave = (sieve: Sieve, stem: string): boolean =>
-  bitsOf(stem).every((bit) => ((sieve[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+/** Whether the text may have a word with a stem of these bits; of a stem that is too short, without bits, nothing is known. */
+export function mayHave(sieve: Sieve, bits: readonly number[]): boolean {
+  for (const bit of bits) if (((sieve[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  return true;
+}
 
-/** The bits of a word, by its letters as `nameLetters` gives them: one for each beginning. */
+/** The bits of a word, by its letters as `nameLetters` gives them, or of a stem: one for each beginning. */
 export const bitsOf = (letters: string): number[] =>
   LENGTHS.flatMap((length) => {
     if (letters.length < length) return [];

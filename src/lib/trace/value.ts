@@ -41,7 +41,26 @@ export function valuesOf(archive: Archive): (cell: string) => string {
         throw new Error(`No archive has a cell “${cell}”.`);
     }
   };
-  return (cell) => JSON.stringify(value(cell) ?? null);
+  const json = jsonWriter();
+  return (cell) => json(value(cell) ?? null);
+}
+
+/**
+ * Writes values as `JSON.stringify` does. Objects in a list are written once: the same ones stand in many lists, and
+ * nothing in an archive changes.
+ */
+function jsonWriter(): (value: unknown) => string {
+  const known = new Map<object, string>();
+  const written = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+    const json = known.get(value) ?? JSON.stringify(value);
+    known.set(value, json);
+    return json;
+  };
+  return (value) => {
+    const isList = Array.isArray(value) && typeof value[0] === 'object';
+    return isList ? `[${value.map(written).join(',')}]` : JSON.stringify(value);
+  };
 }
 
 /** What kind of cell it is, the path in the archive, and the rest. */

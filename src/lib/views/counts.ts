@@ -1,6 +1,7 @@
 import type { Locale } from '#src/site.ts';
 import { STAGES } from '../records/agreement.ts';
 import type { Archive } from '../graph/archive.ts';
+import { derivedOnce } from '../trace/derived.ts';
 import { label, type Label } from './label.ts';
 
 /** The archive in numbers, each of a named thing. */
@@ -14,19 +15,25 @@ export interface Counts {
   readonly figures: number;
 }
 
-export function counts(archive: Archive, locale: Locale): Counts {
-  const standing = new Map<string, number>();
-  for (const { stages } of archive.agreements.values()) {
+/** What has to be counted record by record. */
+const tally = derivedOnce('counts', ({ agreements, releases }) => {
+  const standing: Record<string, number> = {};
+  for (const { stages } of agreements.values()) {
     const stage = stages.at(-1)?.stage ?? '';
-    standing.set(stage, (standing.get(stage) ?? 0) + 1);
+    standing[stage] = (standing[stage] ?? 0) + 1;
   }
   let figures = 0;
-  for (const release of archive.releases.values()) figures += release.figures.length;
+  for (const release of releases.values()) figures += release.figures.length;
+  return { standing, figures };
+});
+
+export function counts(archive: Archive, locale: Locale): Counts {
+  const { standing, figures } = tally(archive, '');
   return {
     releases: archive.releases.size,
     agreements: archive.agreements.size,
     stages: STAGES.flatMap((stage) => {
-      const count = standing.get(stage);
+      const count = standing[stage];
       return count ? [{ stage: label(archive, locale, ['stages', stage]), count }] : [];
     }),
     organizations: archive.organizations.size,

@@ -1,10 +1,12 @@
 import { LOCALES } from '#src/site.ts';
 import type { ChronicleName } from '../graph/chronicle.ts';
+import { derivedOnce } from '../trace/derived.ts';
 import { counts, type Counts } from './counts.ts';
 import { seriesLink } from './edition.ts';
 import type { Link } from './link.ts';
 import { frame, inEach, type Frame, type PageKind } from './page.ts';
 import { partsOf } from './division.ts';
+import type { Release } from '../records/release.ts';
 import type { PeriodLink } from './period.ts';
 import { eventRow, releaseRow, type EventRow, type ReleaseRow } from './rows.ts';
 
@@ -26,13 +28,10 @@ export const home: PageKind<HomeView> = {
   pages: () => inEach(LOCALES, { kind: 'home', path: '', params: {} }),
   view(archive, page) {
     const { locale } = page;
-    const newest = [...archive.releases.values()]
-      .sort((a, b) => (a.added === b.added ? (a.id < b.id ? -1 : 1) : a.added < b.added ? 1 : -1))
-      .slice(0, NEWEST);
     return {
       ...frame(page),
       counts: counts(archive, locale),
-      newest: newest.map(({ id }) => releaseRow(archive, locale, id)),
+      newest: lastAdded(archive, '').map((id) => releaseRow(archive, locale, id)),
       events: archive.chronicles.events.all
         .slice(0, NEWEST)
         .map(({ id }) => eventRow(archive, locale, id)),
@@ -48,3 +47,21 @@ export const home: PageKind<HomeView> = {
     };
   },
 };
+
+/** Identifiers of the releases that the archive took in last. */
+const lastAdded = derivedOnce('last-added', ({ releases }): string[] => {
+  const last: Added[] = [];
+  for (const { id, added } of releases.values()) {
+    const place = last.findIndex((other) => isBefore({ id, added }, other));
+    if (place === -1 && last.length === NEWEST) continue;
+    last.splice(place === -1 ? last.length : place, 0, { id, added });
+    last.length = Math.min(last.length, NEWEST);
+  }
+  return last.map(({ id }) => id);
+});
+
+type Added = Pick<Release, 'id' | 'added'>;
+
+/** Latest first, then by identifier. */
+const isBefore = (a: Added, b: Added): boolean =>
+  a.added === b.added ? a.id < b.id : a.added > b.added;
