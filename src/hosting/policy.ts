@@ -12,10 +12,10 @@ const DATA = /\btype\s*=\s*["']?application\/(?:ld\+)?json/iu;
 const EXTERNAL = /\bsrc\s*=/iu;
 
 /** What of a page would need `'unsafe-inline'` without its hash. */
-export function inlineSources(html: string): InlineSources {
+export function inlineSources(page: Buffer): InlineSources {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  for (const { name, attributes, text } of tagsOf(html)) {
+  for (const { name, attributes, text } of tagsOf(asBytes(page))) {
     if (name === 'style') styles.add(sourceOf(text));
     const isRun = name === 'script' && !EXTERNAL.test(attributes) && !DATA.test(attributes);
     if (isRun) scripts.add(sourceOf(text));
@@ -23,14 +23,19 @@ export function inlineSources(html: string): InlineSources {
   return { scripts, styles };
 }
 
-const sourceOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Each byte a character: all that makes a tag is ASCII, and pages are read several times faster so. */
+const asBytes = (page: Buffer): string => page.toString('latin1');
+
+const sourceOf = (bytes: string): string =>
+  `'sha256-${createHash('sha256').update(bytes, 'latin1').digest('base64')}'`;
 
 const VALUE = /"[^"]*"|'[^']*'/gu;
-const HANDLER = /\s(on[a-z]+|style)\s*=/iu;
+/** White space as HTML has it: bytes of a letter may look like other white space. */
+const HANDLER = /[\t\n\f\r ](on[a-z]+|style)[\t\n\f\r ]*=/iu;
 
 /** The name of an attribute that a policy without `'unsafe-inline'` would refuse; `null` where there is none. */
-export function forbiddenAttribute(html: string): string | null {
+export function forbiddenAttribute(page: Buffer): string | null {
+  const html = asBytes(page);
   // Nearly no page has one even in its text.
   if (!HANDLER.test(html)) return null;
   for (const { attributes } of tagsOf(html)) {

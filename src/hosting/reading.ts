@@ -20,17 +20,17 @@ export const NO_INLINE: InlineSet = [[], []];
 export const readingOf = (file: string, bytes: Buffer): Reading => ({
   size: bytes.length,
   sha256: hash('sha256', bytes),
-  inline: file.endsWith('.html') ? inlineOf(file, bytes.toString('utf8')) : NO_INLINE,
+  inline: file.endsWith('.html') ? inlineOf(file, bytes) : NO_INLINE,
 });
 
-function inlineOf(file: string, html: string): InlineSet {
-  const attribute = forbiddenAttribute(html);
+function inlineOf(file: string, page: Buffer): InlineSet {
+  const attribute = forbiddenAttribute(page);
   if (attribute !== null) {
     throw new Error(
       `${file} has an attribute “${attribute}”, which the site's content security policy refuses: ` +
         'move the script or the style into a file.',
     );
   }
-  const { scripts, styles } = inlineSources(html);
+  const { scripts, styles } = inlineSources(page);
   return [[...scripts], [...styles]];
 }

@@ -20,13 +20,15 @@ export interface PlannedPage extends Page {
   readonly digest: string;
   /** File of the text that is taken apart for it, if there is one. */
   readonly text: string | null;
-  /** Where the view's bytes stand in the file of views. */
+  /** Where the view's bytes stand in the file of views, which is in UTF-16. */
   readonly offset: number;
   readonly length: number;
 }
 
 const PAGES = 'pages.json';
-const VIEWS = 'views.ndjson';
+const VIEWS = 'views.utf16';
+/** Of the strings of the engine: nothing has to be encoded, and half of most views is not ASCII. */
+const ENCODING = 'utf16le';
 
 export const planFile = (folder: string): string => path.join(folder, PAGES);
 
@@ -55,19 +57,31 @@ export function readView(folder: string, page: PlannedPage): unknown {
 
 /** What stands at the place of the page, if it is the view of this page. */
 function viewAt(folder: string, { address, offset, length }: PlannedPage): object | null {
-  const bytes = Buffer.alloc(length);
+  const bytes = room(length);
   const file = openSync(path.join(folder, VIEWS), 'r');
+  let read: number;
   try {
-    readSync(file, bytes, 0, length, offset);
+    read = readSync(file, bytes, 0, length, offset);
   } finally {
     closeSync(file);
   }
   try {
-    const view = JSON.parse(bytes.toString('utf8')) as { readonly address?: string };
+    const view = JSON.parse(bytes.toString(ENCODING, 0, read)) as { readonly address?: string };
     return view.address === address ? view : null;
   } catch {
     return null;
   }
+}
+
+/** Bytes of a code unit. */
+const WIDTH = 2;
+
+let kept = Buffer.alloc(0);
+
+/** At least so many bytes, which the next call gives away again: buffers that come and go make V8 collect all garbage. */
+function room(size: number): Buffer {
+  if (kept.length < size) kept = Buffer.allocUnsafeSlow(size * 2);
+  return kept;
 }
 
 /** A page to be planned, with its view already as JSON. */
@@ -90,10 +104,11 @@ export function writePlan(folder: string, pages: Iterable<PageToPlan>): PlannedP
   try {
     let offset = 0;
     for (const { page, address, digest, text, json } of pages) {
-      const bytes = Buffer.from(`${json}\n`);
-      writeSync(file, bytes);
-      planned.push({ ...page, address, digest, text, offset, length: bytes.length });
-      offset += bytes.length;
+      const bytes = room(json.length * WIDTH);
+      const length = bytes.write(json, ENCODING);
+      for (let at = 0; at < length;) at += writeSync(file, bytes, at, length - at);
+      planned.push({ ...page, address, digest, text, offset, length });
+      offset += length;
     }
   } finally {
     closeSync(file);

@@ -45,7 +45,10 @@ export function packed(path: string, value: unknown): OutputFile {
 
 /** Gzipped, and no larger in memory than it is: what zlib gives is a view of at least 16 KB. */
 export const compressed = (content: string | Uint8Array): Buffer =>
-  Buffer.from(new Uint8Array(gzipSync(content, { level: 9 })).buffer);
+  Buffer.from(new Uint8Array(gzipSync(content, { level: LEVEL })).buffer);
+
+/** Of zlib. With the highest an index is 0.1 % smaller, and takes a third longer to compress. */
+const LEVEL = 6;
 
 /** Writes all files into a new folder, which appears at once and complete. */
 export async function writeFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
