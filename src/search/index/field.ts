@@ -21,19 +21,37 @@ export function termsOfDocument(document: SearchDocument, termOf: Lexicon): Docu
 }
 
 /** The keys of a document, field after field. The place of a key in the list is its position. */
-export interface KeyedDocument {
-  keys: string[];
+export interface KeyedDocument<Key> {
+  keys: Key[];
   lengths: FieldLengths;
 }
 
-/** Words of a document as the index holds them, stop words left out. */
-export function keyed(document: SearchDocument, terms: DocumentTerms): KeyedDocument {
-  const fields = FIELDS.map((field) => {
-    const keys = terms[field].flatMap((text) => keysOfText(text, field));
-    return field === 'names' ? [...keys, ...joinedNames(document)] : keys;
-  });
-  return { keys: fields.flat(), lengths: fields.map((keys) => keys.length) as FieldLengths };
+/** What stands for a key. */
+export interface Naming<Key> {
+  readonly ofTerm: (term: Term) => Key;
+  readonly ofKey: (key: string) => Key;
 }
+
+/** Words of a document as the index holds them, stop words left out. */
+export function keyed<Key>(
+  document: SearchDocument,
+  terms: DocumentTerms,
+  { ofTerm, ofKey }: Naming<Key>,
+): KeyedDocument<Key> {
+  const keys: Key[] = [];
+  const lengths = FIELDS.map((field) => {
+    const before = keys.length;
+    for (const text of terms[field]) {
+      for (const term of text) if (isIndexed(term, field)) keys.push(ofTerm(term));
+    }
+    if (field === 'names') keys.push(...joinedNames(document).map(ofKey));
+    return keys.length - before;
+  });
+  return { keys, lengths: lengths as FieldLengths };
+}
+
+const isIndexed = ({ key, isStopWord, isLegalForm: isForm }: Term, field: FieldName): boolean =>
+  key !== '' && !isStopWord && !(isForm && field === 'title');
 
 function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
   if (field === 'title') return [document.title];
@@ -53,11 +71,4 @@ function joinedNames({ type, title, boosts, locale }: SearchDocument): string[] 
     return [...pairs, ...parts.filter((part) => !words.includes(part))];
   });
   return [...new Set(joined.map((word) => keyOf(word, locale)))];
-}
-
-function keysOfText(terms: readonly Term[], field: FieldName): string[] {
-  return terms
-    .filter((term) => !term.isStopWord && !(field === 'title' && term.isLegalForm))
-    .map(({ key }) => key)
-    .filter((key) => key !== '');
 }

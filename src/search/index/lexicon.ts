@@ -10,6 +10,8 @@ const SHORTEST = 3;
 
 /** A word of a language as the index takes it. */
 export interface Term {
+  /** Its place in the lexicon, from 0. */
+  readonly id: number;
   /** Empty for a word without letters. */
   readonly key: string;
   readonly isStopWord: boolean;
@@ -28,17 +30,21 @@ export function openLexicon(locale: Locale): Lexicon {
     const earlier = known.get(word);
     if (earlier) return earlier;
     const own = detached(word);
-    const made = termOf(own, locale);
+    const made = termOf(own, { locale, id: known.size });
     known.set(own, made);
     return made;
   };
 }
 
-function termOf(word: string, locale: Locale): Term {
+function termOf(
+  word: string,
+  { locale, id }: { readonly locale: Locale; readonly id: number },
+): Term {
   const [key, isStop] = [keyOf(word, locale), isStopWord(word, locale)];
   const small = smallLetters(word);
   const isCounted = word.length >= SHORTEST && !/\d/u.test(word) && !isStop && key !== '';
   return {
+    id,
     key,
     isStopWord: isStop,
     isLegalForm: isLegalForm(word),

@@ -14,8 +14,10 @@ export interface Posting {
 
 /** An inverted index while its documents are gone through, one after the other. */
 export interface Postings {
-  /** Takes the keys of the next row; the place of a key in the list is its position. */
-  readonly add: (keys: readonly string[]) => void;
+  /** Of a key, from 0, for as long as these postings. */
+  readonly numberOf: (key: string) => number;
+  /** Takes the keys of the next row by their numbers; the place of a key in the list is its position. */
+  readonly add: (keys: readonly number[]) => void;
   /** How many rows were taken. */
   readonly rows: () => number;
   /** Every key, in no certain order. */
@@ -40,14 +42,11 @@ export function openPostings(batch = BATCH): Postings {
     return numbers.size - 1;
   };
   return {
+    numberOf,
     add(keys) {
-      for (const [position, key] of keys.entries()) {
-        const number = numberOf(key);
-        addPosition(
-          (loose[number] ??= { numbers: [], row: -1, count: 0, last: 0 }),
-          rows,
-          position,
-        );
+      for (let position = 0; position < keys.length; position += 1) {
+        const own = (loose[keys[position] ?? 0] ??= { numbers: [], row: -1, count: 0, last: 0 });
+        addPosition(own, rows, position);
       }
       rows += 1;
       if (rows % batch > 0) return;

@@ -2,7 +2,7 @@ import { facetsOfDocuments, lengthColumns } from '#src/search/index/column.ts';
 import { contentDigest, packed, type OutputFile } from '#src/search/index/output.ts';
 import { keyed, termsOfDocument } from '#src/search/index/field.ts';
 import type { Engine } from '#src/search/index/engine.ts';
-import { openLexicon } from '#src/search/index/lexicon.ts';
+import { openLexicon, type Term } from '#src/search/index/lexicon.ts';
 import { documentsIn, type Shard, type ShardPart } from '#src/search/index/shard.ts';
 import { openTextFiles } from '#src/search/index/text-file.ts';
 import { countWords, type ShardWord } from '#src/search/index/word-file.ts';
@@ -42,10 +42,15 @@ export function writeShard(shard: Shard, { entry: engine }: Pick<Engine, 'entry'
   const words: ShardWords[number][] = [];
   for (const { locale, documents } of shard.parts) {
     const [termOf, counted] = [openLexicon(locale), countWords(locale)];
+    const numbers: number[] = [];
+    const naming = {
+      ofTerm: ({ id, key }: Term) => (numbers[id] ??= index.numberOf(key)),
+      ofKey: index.numberOf,
+    };
     for (const document of documents) {
       const full = { ...document, paragraphs: document.paragraphs };
       const own = termsOfDocument(full, termOf);
-      const { keys, lengths: row } = keyed(full, own);
+      const { keys, lengths: row } = keyed(full, own, naming);
       lengths.push(row);
       counted.add(own);
       texts.add(full);

@@ -9,6 +9,7 @@ export type ShardWord = readonly [word: string, documents: number, key: string, 
 
 /** The words of a shard while its documents are gone through. */
 export interface WordCount {
+  /** Terms of one lexicon alone. */
   readonly add: (terms: DocumentTerms) => void;
   /** One word for each key; for queries that the archive's own words can mend. */
   readonly words: () => ShardWord[];
@@ -34,19 +35,19 @@ const newCount = (): KeyCount => ({ forms: new Map(), documents: 0, last: -1 });
 /** Counts the words of documents in a language. */
 export function countWords(locale: Locale): WordCount {
   const byKey = new Map<string, KeyCount>();
-  const byTerm = new Map<Term, FormCount>();
+  const byTerm: FormCount[] = [];
   const countOf = (term: Term, form: string): FormCount => {
     const entry = byKey.get(term.key) ?? newCount();
     const made = entry.forms.get(form) ?? { form, entry, times: 0 };
     byKey.set(term.key, entry);
     entry.forms.set(form, made);
-    byTerm.set(term, made);
+    byTerm[term.id] = made;
     return made;
   };
   let document = 0;
   const add = (term: Term): void => {
     if (term.form === null) return;
-    const count = byTerm.get(term) ?? countOf(term, term.form);
+    const count = byTerm[term.id] ?? countOf(term, term.form);
     count.times += 1;
     if (count.entry.last === document) return;
     count.entry.last = document;

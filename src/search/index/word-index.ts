@@ -22,8 +22,10 @@ const CROWD = 150;
 
 /** A word index while its documents are gone through, one after the other. */
 export interface WordIndexer {
-  /** Takes the keys of the next document. */
-  readonly add: (keys: readonly string[]) => void;
+  /** By which the index knows a key. */
+  readonly numberOf: (key: string) => number;
+  /** Takes the keys of the next document by their numbers. */
+  readonly add: (keys: readonly number[]) => void;
   /** The index of all documents. @throws when there are none. */
   readonly finish: () => WordIndex;
 }
@@ -38,6 +40,7 @@ export function openWordIndex(
 ): WordIndexer {
   const postings = openPostings();
   return {
+    numberOf: postings.numberOf,
     add: postings.add,
     finish() {
       const rows = postings.rows();

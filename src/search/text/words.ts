@@ -106,7 +106,10 @@ function inFigures(words: readonly Word[], text: string): Word[] {
     } else if (named && stand(words.slice(at, at + named.words), text)) {
       figures.push({ ...word, end: last.end, text: `${named.value}` });
       at += named.words - 1;
-    } else figures.push({ ...word, text: `${romanValue(word.text) ?? word.text}` });
+    } else {
+      const roman = romanValue(word.text);
+      figures.push(roman === undefined ? word : { ...word, text: `${roman}` });
+    }
   }
   return figures;
 }

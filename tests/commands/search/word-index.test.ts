@@ -55,7 +55,7 @@ async function theirs(): Promise<Files> {
 
 async function ours(): Promise<Files> {
   const indexer = openWordIndex(CODE, await pagefindEngine());
-  for (const keys of DOCUMENTS) indexer.add(keys);
+  for (const keys of DOCUMENTS) indexer.add(keys.map(indexer.numberOf));
   return { files: indexer.finish().files, rowsOf: rowsOfBlock };
 }
 

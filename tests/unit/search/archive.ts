@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from '#src/search/document.ts';
 import type { FullShard, Posting, SearchEngine } from '#src/search/engine.ts';
 import { facetsOfDocuments } from '#src/search/index/column.ts';
-import { keyed, termsOfDocument } from '#src/search/index/field.ts';
+import { keyed, termsOfDocument, type Naming } from '#src/search/index/field.ts';
 import { shardsOf } from '#src/search/index/shard.ts';
 import { shown } from '#src/search/index/text-file.ts';
 import { openLexicon } from '#src/search/index/lexicon.ts';
@@ -36,11 +36,13 @@ const LEXICONS = { ru: openLexicon('ru'), kk: openLexicon('kk'), en: openLexicon
 
 const termsIn = (document: SearchDocument) => termsOfDocument(document, LEXICONS[document.locale]);
 
+const BY_NAME: Naming<string> = { ofTerm: ({ key }) => key, ofKey: (key) => key };
+
 /** An engine that holds documents in memory, with the keys and columns of the real one. */
 export function memoryEngine(documents: readonly SearchDocument[]): SearchEngine {
   const groups = shardsOf(documents).flatMap(({ parts }) => parts);
   const held = groups.map((shard) =>
-    shard.documents.map((document) => keyed(document, termsIn(document))),
+    shard.documents.map((document) => keyed(document, termsIn(document), BY_NAME)),
   );
   const ids = documents.map(({ id }) => id);
   const shared = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
