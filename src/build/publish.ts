@@ -5,6 +5,7 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 import { nextFolder, openDraft, type Draft } from './draft.ts';
 import { exchange } from './folder.ts';
 import { giveBack } from './garbage.ts';
+import type { FingerprintReader } from '#src/hosting/fingerprint.ts';
 import { MANIFEST } from '#src/hosting/manifest.ts';
 import { completeForHosts, fingerprintsIn } from './hosting.ts';
 import type { Options } from './options.ts';
@@ -77,12 +78,11 @@ export async function publish(
     keepPages(draft, pages, reader);
     planned?.();
     const made = rest ?? makeRest(archive, { options, renderer, folder: work.rest });
-    const [packing] = await together([made, pages.rendering]);
-    return { pages, draft, reader, former, opened: spare.opened, packing };
+    const taken = made.then((packing) => take(packing, draft, reader));
+    await together([taken, pages.rendering]);
+    return { pages, draft, reader, former, opened: spare.opened };
   };
-  const [{ pages, draft, reader, former, opened, packing }] = await together([here(), rest]);
-  draft.adopt(packing);
-  for (const [file, reading] of packing.readings) reader.learn(file, reading);
+  const [{ pages, draft, reader, former, opened }] = await together([here(), rest]);
   placePages(draft, pages, { work, reader });
   draft.finish();
   completeForHosts(draft, {
@@ -103,6 +103,11 @@ export async function publish(
   }
   const { digests, rendered } = pages.planned;
   return { pages: { all: digests.size, rendered: rendered.length }, stamp };
+}
+
+function take(packing: Packing, draft: Draft, reader: FingerprintReader): void {
+  draft.adopt(packing);
+  for (const [file, reading] of packing.readings) reader.learn(file, reading);
 }
 
 interface Beginning extends PageSource {

@@ -10,22 +10,28 @@ import type { Archive } from './archive.ts';
 export function remembered<T>(
   make: (archive: Archive, locale: Locale, id: string) => T,
 ): (archive: Archive, locale: Locale, id: string) => T {
-  const archives = new WeakMap<Archive, Map<string, Traced<T>>>();
+  const archives = new WeakMap<Archive, Readonly<Record<Locale, Map<string, Traced<T>>>>>();
   return (archive, locale, id) => {
-    const known = archives.get(archive) ?? new Map<string, Traced<T>>();
-    archives.set(archive, known);
-    const key = `${locale} ${id}`;
+    const languages = archives.get(archive) ?? inEachLanguage<T>();
+    archives.set(archive, languages);
+    const known = languages[locale];
     const tracer = tracingOf(archive)?.tracer;
-    const found = known.get(key);
+    const found = known.get(id);
     if (found !== undefined) {
       tracer?.replay(found.cells);
       return found.value;
     }
     const compute = (): T => make(archive, locale, id);
     const made = tracer?.during(compute) ?? { value: compute(), cells: NOTHING };
-    known.set(key, made);
+    known.set(id, made);
     return made.value;
   };
 }
+
+const inEachLanguage = <T>(): Readonly<Record<Locale, Map<string, Traced<T>>>> => ({
+  ru: new Map<string, Traced<T>>(),
+  kk: new Map<string, Traced<T>>(),
+  en: new Map<string, Traced<T>>(),
+});
 
 const NOTHING: readonly number[] = [];

@@ -15,14 +15,14 @@ export function tracedArchive(archive: Archive, tracer: Tracer): Archive {
   const { read } = tracer;
   const map = <Value>(source: ReadonlyMap<string, Value>, path: string) =>
     tracedMap(source, {
-      value: (key) => read(valueCell(path, key)),
-      keys: () => read(keysCell(path)),
-      whole: () => read(wholeCell(path)),
+      value: valueReader(path, tracer),
+      keys: () => void read(keysCell(path)),
+      whole: () => void read(wholeCell(path)),
     });
   const lists = (source: ReadonlyMap<string, Chronicle>, path: string) =>
     tracedLists(source, path, tracer);
   const { releases, agreements, organizations, events, history } = archive;
-  const whole = (path: string): void => read(wholeCell(path));
+  const whole = (path: string): void => void read(wholeCell(path));
   return asTraced(
     {
       releases: map(releases, 'releases'),
@@ -71,6 +71,16 @@ export function tracedArchive(archive: Archive, tracer: Tracer): Archive {
   );
 }
 
+/** The same values are read thousands of times: only the first time by the names of their cells. */
+function valueReader(path: string, { read, again }: Tracer): (key: string) => void {
+  const cells = new Map<string, number>();
+  return (key) => {
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, read(valueCell(path, key)));
+    else again(cell);
+  };
+}
+
 /** Lists by code: of one that is there, what is read of it counts. */
 function tracedLists(
   source: ReadonlyMap<string, Chronicle>,
@@ -80,7 +90,7 @@ function tracedLists(
   const own = new Map(
     Array.from(source, ([code, list]) => [code, tracedChronicle(list, `${path} ${code}`, read)]),
   );
-  const keys = (): void => read(keysCell(path));
+  const keys = (): void => void read(keysCell(path));
   return tracedMap(own, {
     value: (code) => (own.has(code) ? undefined : read(valueCell(path, code))),
     keys,

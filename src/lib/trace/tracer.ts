@@ -2,11 +2,14 @@
 export interface Tracer {
   /** Name of every cell that was read, by number. */
   readonly cells: readonly string[];
-  readonly read: (cell: string) => void;
+  /** Counts a cell as read, by name; gives its number. */
+  readonly read: (cell: string) => number;
   /** Number of a cell that has one. */
   readonly find: (cell: string) => number | undefined;
   /** Counts cells as read, by number. */
   readonly replay: (cells: readonly number[]) => void;
+  /** Counts one as read, by number. */
+  readonly again: (cell: number) => void;
   /** What a computation gives, and what it read; a computation around it has then read that too. */
   readonly during: <T>(compute: () => T) => Traced<T>;
 }
@@ -34,7 +37,12 @@ export function openTracer(known: readonly string[] = []): Tracer {
   };
   return {
     cells,
-    read: (cell) => void reading.add(numberOf(cell)),
+    read(cell) {
+      const number = numberOf(cell);
+      reading.add(number);
+      return number;
+    },
+    again: (cell) => void reading.add(cell),
     find: (cell) => numbers.get(cell),
     replay,
     during(compute) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SearchDocument } from '#src/search/document.ts';
 import type { NamedRecord } from '#src/search/index/name-file.ts';
 import type { TitledRecord } from '#src/search/index/suggestion-file.ts';
@@ -59,4 +59,4 @@ function mentionedIn({ type, filters }: SearchDocument): string[] {
 }
 
 const digestOf = (document: SearchDocument): string =>
-  createHash('sha256').update(JSON.stringify(document)).digest('base64url').slice(0, 24);
+  hash('sha256', JSON.stringify(document), 'base64url').slice(0, 24);

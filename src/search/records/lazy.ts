@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SearchDocument, SearchParagraph } from '#src/search/document.ts';
 
 type Document = Omit<SearchDocument, 'paragraphs' | 'digest'>;
@@ -16,7 +16,7 @@ export const lazyDocument = (
   Object.assign(new LazyParts(() => digestOf([document, source]), paragraphs), document);
 
 const digestOf = (parts: unknown): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 24);
+  hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 24);
 
 /** An object literal with a getter would stay in memory with all it holds: the engine makes a hidden class for each. */
 class LazyParts {
