@@ -1,5 +1,5 @@
 import { detached } from '#src/lib/detached.ts';
-import { keyOf } from '#src/search/text/key.ts';
+import { makeKey } from '#src/search/text/key.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
 import { isLegalForm } from '#src/search/text/short-form.ts';
 import { isStopWord } from '#src/search/text/stop-words.ts';
@@ -40,7 +40,7 @@ function termOf(
   word: string,
   { locale, id }: { readonly locale: Locale; readonly id: number },
 ): Term {
-  const [key, isStop] = [keyOf(word, locale), isStopWord(word, locale)];
+  const [key, isStop] = [makeKey(word, locale), isStopWord(word, locale)];
   const small = smallLetters(word);
   const isCounted = word.length >= SHORTEST && !/\d/u.test(word) && !isStop && key !== '';
   return {

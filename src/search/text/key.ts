@@ -30,7 +30,8 @@ const keys: Record<Locale, (word: string) => string> = {
 /** The key of a word as a text in this language has it; empty for a word without letters. */
 export const keyOf = (word: string, locale: Locale): string => keys[locale](word);
 
-function makeKey(word: string, locale: Locale): string {
+/** The same, not remembered: for whoever asks once for each word. */
+export function makeKey(word: string, locale: Locale): string {
   const stem = stemOf(word, locale);
   // Pagefind drops signs and takes the breve off й: letters that it leaves alone stand for both.
   const safe = safeLetters(stem);

@@ -24,8 +24,14 @@ const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin]
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const MARKS = /\p{M}/gu;
 
+/** Letters that only have to become small. */
+const PLAIN = /^[\u0020-\u007EА-яЁё]*$/u;
+
 /** Small letters without accents or invisible signs; й, Kazakh letters and ё stay. */
-export const smallLetters = perText((word) => {
+export const smallLetters = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : withoutAccents(word);
+
+const withoutAccents = perText((word) => {
   const small = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
   return small.replace(/[^\u0000-\u007Fа-яё]/gu, (letter) =>
     letter.normalize('NFD').replace(MARKS, '').normalize('NFC'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '#src/search/text/key.ts';
+import { smallLetters } from '#src/search/text/letters.ts';
 import { ADJECTIVES, formsOf } from '#tests/unit/search/adjective-forms.ts';
 
 describe('A key of the index', () => {
@@ -55,4 +56,13 @@ describe('A key of the index', () => {
     expect(keyOf('«»', 'ru')).toBe('');
     expect(keyOf('', 'kk')).toBe('');
   });
+});
+
+it('letters that only have to become small become the same as by the long way', () => {
+  const letters = Array.from({ length: 0x500 }, (_, code) => String.fromCodePoint(code)).join('');
+  const plain = letters.match(/[ -~А-яЁё]/gu) ?? [];
+  expect(plain.length).toBeGreaterThan(150);
+  // A soft hyphen sends a word the long way.
+  for (const letter of plain) expect(smallLetters(`${letter}\u00AD`)).toBe(smallLetters(letter));
+  expect(smallLetters('ЁЛКА')).toBe('ёлка');
 });
