@@ -20,15 +20,13 @@ export interface PlannedPage extends Page {
   readonly digest: string;
   /** File of the text that is taken apart for it, if there is one. */
   readonly text: string | null;
-  /** Where the view's bytes stand in the file of views, which is in UTF-16. */
+  /** Where the view's bytes stand in the file of views. */
   readonly offset: number;
   readonly length: number;
 }
 
 const PAGES = 'pages.json';
-const VIEWS = 'views.utf16';
-/** Of the strings of the engine: nothing has to be encoded, and half of most views is not ASCII. */
-const ENCODING = 'utf16le';
+const VIEWS = 'views.ndjson';
 
 export const planFile = (folder: string): string => path.join(folder, PAGES);
 
@@ -66,15 +64,15 @@ function viewAt(folder: string, { address, offset, length }: PlannedPage): objec
     closeSync(file);
   }
   try {
-    const view = JSON.parse(bytes.toString(ENCODING, 0, read)) as { readonly address?: string };
+    const view = JSON.parse(bytes.toString('utf8', 0, read)) as { readonly address?: string };
     return view.address === address ? view : null;
   } catch {
     return null;
   }
 }
 
-/** Bytes of a code unit. */
-const WIDTH = 2;
+/** Of a code unit in UTF-8, at most. */
+const BYTES = 3;
 
 let kept = Buffer.alloc(0);
 
@@ -104,8 +102,8 @@ export function writePlan(folder: string, pages: Iterable<PageToPlan>): PlannedP
   try {
     let offset = 0;
     for (const { page, address, digest, text, json } of pages) {
-      const bytes = room(json.length * WIDTH);
-      const length = bytes.write(json, ENCODING);
+      const bytes = room((json.length + 1) * BYTES);
+      const length = bytes.write(`${json}\n`);
       for (let at = 0; at < length;) at += writeSync(file, bytes, at, length - at);
       planned.push({ ...page, address, digest, text, offset, length });
       offset += length;
