@@ -55,31 +55,19 @@ export function readView(folder: string, page: PlannedPage): unknown {
 
 /** What stands at the place of the page, if it is the view of this page. */
 function viewAt(folder: string, { address, offset, length }: PlannedPage): object | null {
-  const bytes = room(length);
+  const bytes = Buffer.alloc(length);
   const file = openSync(path.join(folder, VIEWS), 'r');
-  let read: number;
   try {
-    read = readSync(file, bytes, 0, length, offset);
+    readSync(file, bytes, 0, length, offset);
   } finally {
     closeSync(file);
   }
   try {
-    const view = JSON.parse(bytes.toString('utf8', 0, read)) as { readonly address?: string };
+    const view = JSON.parse(bytes.toString('utf8')) as { readonly address?: string };
     return view.address === address ? view : null;
   } catch {
     return null;
   }
-}
-
-/** Of a code unit in UTF-8, at most. */
-const BYTES = 3;
-
-let kept = Buffer.alloc(0);
-
-/** At least so many bytes, which the next call gives away again: buffers that come and go make V8 collect all garbage. */
-function room(size: number): Buffer {
-  if (kept.length < size) kept = Buffer.allocUnsafeSlow(size * 2);
-  return kept;
 }
 
 /** A page to be planned, with its view already as JSON. */
@@ -102,11 +90,10 @@ export function writePlan(folder: string, pages: Iterable<PageToPlan>): PlannedP
   try {
     let offset = 0;
     for (const { page, address, digest, text, json } of pages) {
-      const bytes = room((json.length + 1) * BYTES);
-      const length = bytes.write(`${json}\n`);
-      for (let at = 0; at < length;) at += writeSync(file, bytes, at, length - at);
-      planned.push({ ...page, address, digest, text, offset, length });
-      offset += length;
+      const bytes = Buffer.from(`${json}\n`);
+      writeSync(file, bytes);
+      planned.push({ ...page, address, digest, text, offset, length: bytes.length });
+      offset += bytes.length;
     }
   } finally {
     closeSync(file);

@@ -41,12 +41,18 @@ export function valuesOf(archive: Archive): (cell: string) => string {
         throw new Error(`No archive has a cell “${cell}”.`);
     }
   };
-  const json = jsonWriter();
-  return (cell) => json(value(cell) ?? null);
+  const ofList = jsonWriter();
+  return (cell) => {
+    const found = value(cell) ?? null;
+    return OF_RECORDS.test(cell) ? ofList(found) : JSON.stringify(found);
+  };
 }
 
+/** Cells with lists of what stands in other lists too. */
+const OF_RECORDS = /^(?:part|derived) /u;
+
 /**
- * Writes values as `JSON.stringify` does. Objects in a list are written once: the same ones stand in many lists, and
+ * Writes values as `JSON.stringify` does. Objects in a list are written once: the same records stand in many lists, and
  * nothing in an archive changes.
  */
 function jsonWriter(): (value: unknown) => string {
