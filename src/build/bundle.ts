@@ -35,11 +35,44 @@ interface Seal {
 
 const SEAL = 'seal.json';
 
+/** A bundle on its way. */
+export interface Bundling {
+  readonly bundle: Promise<Bundle>;
+  /** Ends the work on it, and waits until it has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Begins what `bundleOf` does, in a process that works while this one does something else. */
+export function beginBundle(root: string, options: Options, renderer: string): Bundling {
+  const stopping = new AbortController();
+  const bundle = bundleOf(root, options, { renderer, signal: stopping.signal });
+  // Whoever waits for it hears of a fault.
+  bundle.catch(() => undefined);
+  return {
+    bundle,
+    async stop() {
+      stopping.abort();
+      await bundle.catch(() => undefined);
+    },
+  };
+}
+
+interface Wish {
+  /** Digest of all that renders. */
+  readonly renderer: string;
+  /** Ends the work early. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * The bundle of this code, kept from an earlier build when every byte of it is still there, else made anew.
- * @param renderer Digest of all that renders. @throws when Astro fails.
+ * @throws when Astro fails.
  */
-export async function bundleOf(root: string, options: Options, renderer: string): Promise<Bundle> {
+export async function bundleOf(
+  root: string,
+  options: Options,
+  { renderer, signal }: Wish,
+): Promise<Bundle> {
   const folder = path.join(options.cacheDir, 'build/bundle');
   const { contentDir } = options;
   const key = digest(JSON.stringify([renderer, contentDir, revisionOf(contentDir, ['pages'], [])]));
@@ -47,7 +80,7 @@ export async function bundleOf(root: string, options: Options, renderer: string)
     // Astro works in a folder of the project, whatever the cache.
     const held = lock(path.join(root, '.astro/build'));
     try {
-      await make(folder, { root, options, key });
+      await make(folder, { root, options, key, ...(signal && { signal }) });
     } finally {
       held.release();
     }
@@ -61,14 +94,13 @@ export async function bundleOf(root: string, options: Options, renderer: string)
   return { folder, site, files, look: digest(JSON.stringify([files, styles])) };
 }
 
-async function make(
-  folder: string,
-  {
-    root,
-    options,
-    key,
-  }: { readonly root: string; readonly options: Options; readonly key: string },
-): Promise<void> {
+interface Making extends Pick<Wish, 'signal'> {
+  readonly root: string;
+  readonly options: Options;
+  readonly key: string;
+}
+
+async function make(folder: string, { root, options, key, signal }: Making): Promise<void> {
   const next = `${folder}.next`;
   // Astro renames what it makes, which it cannot do from one disk to another.
   const made = path.join(root, '.astro/site');
@@ -84,6 +116,7 @@ async function make(
       KELISIM_OUT: made,
       KELISIM_CACHE: path.join(options.cacheDir, 'astro'),
     },
+    ...(signal && { signal }),
   });
   cpSync(made, path.join(next, 'site'), { recursive: true });
   rmSync(made, { recursive: true });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { withLightContext, type PageFactory } from './component-context.ts';
 
 /** What of Astro's knowledge of a build the program needs to render: the style sheets of each route. */
 export interface BuildInternals {
@@ -28,7 +29,11 @@ interface Kept {
 
 interface Program {
   readonly app: BundledApp & ConstructorParameters<typeof StaticPaths>[0];
-  readonly manifest: { readonly pageMap: Map<string, () => unknown> };
+  readonly manifest: { readonly pageMap: Map<string, () => Promise<RouteModule>> };
+}
+
+interface RouteModule {
+  readonly page: () => { readonly default: PageFactory };
 }
 
 /** The program that a bundle keeps, ready to render. */
@@ -40,10 +45,9 @@ export async function openBundle(
   const { app, manifest } = (await import(
     pathToFileURL(path.join(folder, SERVER, entry)).href
   )) as Program;
-  // Astro imports the module of a route for each page anew.
   for (const [component, load] of manifest.pageMap) {
-    let module: unknown;
-    manifest.pageMap.set(component, () => (module ??= load()));
+    let module: Promise<RouteModule> | undefined;
+    manifest.pageMap.set(component, () => (module ??= load().then(lightened)));
   }
   app.setInternals({
     pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])),
@@ -56,4 +60,11 @@ export async function openBundle(
   };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   return app;
+}
+
+/** Astro asks for the module of a route with each page. */
+function lightened(module: RouteModule): RouteModule {
+  const own = module.page();
+  const page = { ...own, default: withLightContext(own.default) };
+  return { page: () => page };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Archive } from '#src/lib/graph/archive.ts';
 import { renderPages } from './astro.ts';
-import { bundleOf, type Bundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import type { Draft } from './draft.ts';
 import { readLedger, writeLedger, type Ledger } from './ledger.ts';
 import type { Options } from './options.ts';
@@ -35,15 +35,15 @@ export interface PageSource {
 interface Beginning extends PageSource {
   readonly published: PublishedSite;
   readonly memory: TraceMemory;
+  readonly bundle: Bundle;
 }
 
 /** Plans all pages and begins to render those that have changed since the last build. @throws when Astro fails. */
-export async function beginPages(
+export function beginPages(
   root: string,
   options: Options,
-  { archive, renderer, work, published, memory }: Beginning,
-): Promise<Pages> {
-  const bundle = await bundleOf(root, options, renderer);
+  { archive, renderer, work, published, memory, bundle }: Beginning,
+): Pages {
   const ledger = trusted(readLedger(ledgerIn(work)), { look: renderer + bundle.look, options });
   const planned = plan(archive, work.plan, { ledger, published, memory });
   const { plan: folder, stage, readings } = work;

@@ -3,6 +3,7 @@ import type { Archive } from '#src/lib/graph/archive.ts';
 import { localAddress } from '#src/lib/urls/address.ts';
 import { pagesOf, viewOf, type ViewOf } from '#src/lib/views/kinds.ts';
 import type { Page } from '#src/lib/views/page.ts';
+import { viewFlattener } from '#src/plan/flat-view.ts';
 import { writePlan, type PageToPlan } from '#src/plan/plan.ts';
 import { pageFile } from './page-file.ts';
 import { sameStatus, type Ledger } from './ledger.ts';
@@ -55,6 +56,7 @@ function* pending(
     kept.push(address);
     return true;
   };
+  const flatten = viewFlattener(digest);
   for (const page of pagesOf(archive)) {
     const address = localAddress(page.locale, page.path);
     if (digests.has(address)) throw new Error(`Two pages have the address ${address}.`);
@@ -63,12 +65,11 @@ function* pending(
     if (known !== null && isKept(address, known)) continue;
     const view = (from: Archive) => viewOf(from, page);
     const { value, cells } = memory?.trace(view) ?? { value: view(archive), cells: [] };
-    const json = JSON.stringify(value);
-    const viewDigest = digest(json);
-    memory?.learn(address, { of, digest: viewDigest, cells });
-    if (isKept(address, viewDigest)) continue;
-    digests.set(address, viewDigest);
-    yield { page, address, digest: viewDigest, text: textOf(value), json };
+    const flat = flatten(value);
+    memory?.learn(address, { of, digest: flat.digest, cells });
+    if (isKept(address, flat.digest)) continue;
+    digests.set(address, flat.digest);
+    yield { page, address, text: textOf(value), view: flat };
   }
 }
 

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readAddresses } from '#src/check/addresses.ts';
 import type { Archive } from '#src/lib/graph/archive.ts';
+import { bundleOf, type Bundle } from './bundle.ts';
 import { nextFolder, openDraft, type Draft } from './draft.ts';
 import { exchange } from './folder.ts';
 import { giveBack } from './garbage.ts';
@@ -21,18 +21,19 @@ import type { Packing } from './parcel.ts';
 import { lookInto, type PublishedSite } from './published.ts';
 import { rendererDigest } from './renderer.ts';
 import { makeRest } from './rest.ts';
-import { rememberSites, rememberTwins } from './site-memory.ts';
+import { rememberSites } from './site-memory.ts';
 import { openSpare } from './spare.ts';
 import { siteStamp } from './standing.ts';
 import { together } from './together.ts';
 import { openTraceMemory } from './trace-memory.ts';
-import { twin } from './twin.ts';
+import { twinSite } from './twinning.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** What is published. */
 export interface Publication {
   readonly archive: Archive;
   readonly work: Workplace;
+  readonly bundle: Promise<Bundle>;
   /** What needs no page, when others make it already. */
   readonly rest?: Promise<Packing> | null;
   /** Called when nothing more will be asked of the archive for pages, while they are rendered. */
@@ -50,6 +51,8 @@ export interface Published {
   readonly pages: PageCount;
   /** By which a later build knows that nobody has touched a file. */
   readonly stamp: string;
+  /** Ends when the folder of the next site is prepared; the caller holds the locks until then. */
+  readonly prepared: Promise<void>;
 }
 
 /**
@@ -59,7 +62,7 @@ export interface Published {
 export async function publish(
   root: string,
   options: Options,
-  { archive, work, rest = null, planned }: Publication,
+  { archive, work, bundle, rest = null, planned }: Publication,
 ): Promise<Published> {
   const renderer = rendererDigest(root, [options.siteUrl]);
   const source = { archive, renderer, work };
@@ -72,7 +75,7 @@ export async function publish(
     const former = reader.former();
     const spare = openSpare(places, former);
     const draft = openDraft(next, published, spare);
-    const pages = await begin(root, options, { ...source, published });
+    const pages = begin(root, options, { ...source, published, bundle: await bundle });
     tidyUp(pages);
     // While other processes work, this one takes over the pages that stay.
     keepPages(draft, pages, reader);
@@ -97,12 +100,11 @@ export async function publish(
   exchange(next, options.outDir, { keep: true });
   rememberPages(pages, options, { renderer, work, reader });
   rememberSites(places, { files, last: MANIFEST, isShared: draft.isShared, former, opened });
-  if (!existsSync(next)) {
-    const last = twin(options.outDir, next, files);
-    if (last !== null) rememberTwins(places, last);
-  }
+  const prepared = twinSite(places, files);
+  // Whoever waits for it hears of a fault.
+  prepared.catch(() => undefined);
   const { digests, rendered } = pages.planned;
-  return { pages: { all: digests.size, rendered: rendered.length }, stamp };
+  return { pages: { all: digests.size, rendered: rendered.length }, stamp, prepared };
 }
 
 function take(packing: Packing, draft: Draft, reader: FingerprintReader): void {
@@ -112,16 +114,14 @@ function take(packing: Packing, draft: Draft, reader: FingerprintReader): void {
 
 interface Beginning extends PageSource {
   readonly published: PublishedSite;
+  readonly bundle: Bundle;
 }
 
 /** Begins to render. Apart, so that what is known of earlier views does not stay in memory. */
-async function begin(
-  root: string,
-  options: Options,
-  { archive, renderer, work, published }: Beginning,
-): Promise<Pages> {
+function begin(root: string, options: Options, source: Beginning): Pages {
+  const { archive, renderer, work } = source;
   const memory = openTraceMemory(path.join(work.memory, 'views.traces'), renderer, archive);
-  const pages = await beginPages(root, options, { archive, renderer, work, published, memory });
+  const pages = beginPages(root, options, { ...source, memory });
   memory.save();
   return pages;
 }
@@ -141,7 +141,11 @@ export async function publishAlone(
 ): Promise<Published> {
   const work = openWorkplace(options.cacheDir);
   try {
-    return await publish(root, options, { archive, work });
+    const renderer = rendererDigest(root, [options.siteUrl]);
+    const bundle = bundleOf(root, options, { renderer });
+    const published = await publish(root, options, { archive, work, bundle });
+    await published.prepared;
+    return published;
   } finally {
     work.clear();
   }

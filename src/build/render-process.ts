@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { openBundle } from './bundled-app.ts';
+import { PageResponse } from './page-response.ts';
 import { readPlan } from '#src/plan/plan.ts';
 import { endWithParent } from './orphan.ts';
 import { ERROR_PAGE, pageFile } from './page-file.ts';
@@ -18,6 +19,7 @@ const [bundle = '', stage = '', origin = '', plan = '', report = ''] = process.a
 endWithParent();
 // There are several of these, and one process that makes the index takes as long as they together: it goes first.
 os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
+globalThis.Response = PageResponse;
 try {
   const app = await openBundle(bundle, console.error);
   const order = new Map(readPlan(plan).map(({ address }, place) => [address, place]));
@@ -33,7 +35,8 @@ try {
     if (response.status !== 200 && !isError)
       throw new Error(`${url.pathname} was answered with ${response.status}.`);
     const file = isError ? ERROR_PAGE : pageFile(url.pathname);
-    const bytes = Buffer.from(await response.arrayBuffer());
+    const { buffer, byteOffset, byteLength } = await response.bytes();
+    const bytes = Buffer.from(buffer, byteOffset, byteLength);
     readings.push([file, readingOf(file, bytes)]);
     mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
     writeFileSync(path.join(stage, file), bytes);

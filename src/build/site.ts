@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { beginBundle, type Bundling } from './bundle.ts';
 import { openCheckCache } from '#src/check/cache.ts';
 import { inspect, type Inspection } from '#src/check/inspection.ts';
 import { heal } from './folder.ts';
@@ -10,6 +11,7 @@ import { publish, type PageCount, type Published } from './publish.ts';
 import { rendererDigest } from './renderer.ts';
 import { restHelper, type RestHelper } from './rest-helper.ts';
 import { isUntouched, lookAt, sourceStamp, stillStanding, writeStanding } from './standing.ts';
+import { together } from './together.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** What a build did. */
@@ -49,10 +51,13 @@ async function build(root: string, options: Options): Promise<BuildResult> {
   const work = openWorkplace(options.cacheDir);
   const making = { options, renderer, folder: work.rest };
   const helper = content.files < LARGE ? null : restHelper(root, making);
+  const bundling = beginBundle(root, options, renderer);
+  let prepared: Promise<void> | undefined;
   try {
-    const { inspection, published } = await buildAnew(root, options, { work, helper });
+    const { inspection, published } = await buildAnew(root, options, { work, helper, bundling });
     if (!published) return { inspection, pages: null };
     const { pages } = published;
+    prepared = published.prepared;
     // What changed while the site was built is built next time.
     if (isUntouched(content, lookAt(options.contentDir, Date.now()), options.contentDir)) {
       const { problems, files } = inspection;
@@ -61,8 +66,12 @@ async function build(root: string, options: Options): Promise<BuildResult> {
     }
     return { inspection, pages };
   } finally {
-    await helper?.stop();
-    work.clear();
+    await together([helper?.stop(), bundling.stop()]);
+    try {
+      work.clear();
+    } finally {
+      await prepared;
+    }
   }
 }
 
@@ -70,12 +79,13 @@ interface Workshop {
   readonly work: Workplace;
   /** In a large archive. */
   readonly helper: RestHelper | null;
+  readonly bundling: Bundling;
 }
 
 async function buildAnew(
   root: string,
   options: Options,
-  { work, helper }: Workshop,
+  { work, helper, bundling }: Workshop,
 ): Promise<{ readonly inspection: Inspection; readonly published: Published | null }> {
   const inspection = check(options, helper);
   if (inspection.problems.some(({ severity }) => severity === 'error')) {
@@ -84,7 +94,8 @@ async function buildAnew(
   const { archive, save } = archiveOf(inspection, options);
   writeStanding(path.join(work.memory, 'standing.json'), null);
   const rest = helper?.madeOf(inspection.content) ?? null;
-  const publication = { archive, work, rest, planned: save };
+  const { bundle } = bundling;
+  const publication = { archive, work, bundle, rest, planned: save };
   return { inspection, published: await publish(root, options, publication) };
 }
 

@@ -15,7 +15,7 @@ const EXTERNAL = /\bsrc\s*=/iu;
 export function inlineSources(page: Buffer): InlineSources {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  for (const { name, attributes, text } of tagsOf(asBytes(page))) {
+  for (const { name, attributes, text } of tagsOf(asBytes(page), 'raw')) {
     if (name === 'style') styles.add(sourceOf(text));
     const isRun = name === 'script' && !EXTERNAL.test(attributes) && !DATA.test(attributes);
     if (isRun) scripts.add(sourceOf(text));

@@ -19,12 +19,6 @@ const abbreviated = (words: string): RegExp =>
 /** Places of single spaces at which no language of the archive breaks a line. */
 const EVERYWHERE: readonly RegExp[] = [
   / (?=[—–](?: |$))/gu,
-  /(?<=[№§]) (?=\d)/gu,
-  // A number and what is counted; the groups of its digits.
-  /(?<=(?<!\p{L})\d) (?=\p{Ll}|%)/gu,
-  /(?<=(?<![\d.,])\d{1,3}) (?=\d{3}(?!\d))/gu,
-  /(?<=\d \d{3}) (?=\d{3}(?!\d))/gu,
-  /(?<=[$€₸₽£]) (?=\d)/gu,
   // Initials before a name, and the number of a forum.
   /(?<=(?<![\p{L}\p{N}])\p{Lu}\.) (?=\p{Lu})/gu,
   /(?<=(?<![\p{L}\p{N}])[IVXL]{1,5}) (?=\p{L})/gu,
@@ -32,28 +26,42 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?<=(?<![\p{L}\p{N}])\p{Lu}{2,4}) (?=[«“])/gu,
 ];
 
-/** A sum in millions keeps its currency. */
-const SUMS: Readonly<Record<Locale, RegExp>> = {
-  ru: new RegExp(String.raw`(?<=\d${SPACE}(?:тыс\.|млн|млрд|трлн)) (?=[\p{Ll}$€₸₽])`, 'gu'),
-  kk: new RegExp(String.raw`(?<=\d${SPACE}(?:мың|млн|млрд|трлн)) (?=[\p{Ll}$€₸₽])`, 'gu'),
-  en: new RegExp(
-    String.raw`(?<=\d${SPACE}(?:thousand|million|billion|trillion)) (?=[\p{L}$€])`,
-    'gu',
-  ),
-};
-
-const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
-
 const OWN: Readonly<Record<Locale, readonly RegExp[]>> = {
   ru: [
     after('в|во|на|по|за|из|к|ко|с|со|у|о|об|от|до|и|а|но|не|ни'),
     before('же|ж|бы|б|ли|ль'),
     abbreviated('г|ул|пр|просп|им|д|стр|п|пп|ст|см|рис|табл|обл|пос|с'),
-    // The year of a date.
-    new RegExp(String.raw`(?<=\d${SPACE}(?:${MONTHS})) (?=\d{4}(?!\d))`, 'gu'),
   ],
   kk: [before('да|де|та|те|ма|ме|ба|бе|па|пе'), abbreviated('қ|көш|даңғ|атын|бет|т')],
   en: [after('a|an'), abbreviated('No|Nos|p|pp|St|Dr|vol|fig')],
+};
+
+/** The same beside figures. */
+const FIGURES: readonly RegExp[] = [
+  /(?<=[№§]) (?=\d)/gu,
+  // A number and what is counted; the groups of its digits.
+  /(?<=(?<!\p{L})\d) (?=\p{Ll}|%)/gu,
+  /(?<=(?<![\d.,])\d{1,3}) (?=\d{3}(?!\d))/gu,
+  /(?<=\d \d{3}) (?=\d{3}(?!\d))/gu,
+  /(?<=[$€₸₽£]) (?=\d)/gu,
+];
+
+const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+
+/** A sum in millions keeps its currency. */
+const OWN_FIGURES: Readonly<Record<Locale, readonly RegExp[]>> = {
+  ru: [
+    new RegExp(String.raw`(?<=\d${SPACE}(?:тыс\.|млн|млрд|трлн)) (?=[\p{Ll}$€₸₽])`, 'gu'),
+    // The year of a date.
+    new RegExp(String.raw`(?<=\d${SPACE}(?:${MONTHS})) (?=\d{4}(?!\d))`, 'gu'),
+  ],
+  kk: [new RegExp(String.raw`(?<=\d${SPACE}(?:мың|млн|млрд|трлн)) (?=[\p{Ll}$€₸₽])`, 'gu')],
+  en: [
+    new RegExp(
+      String.raw`(?<=\d${SPACE}(?:thousand|million|billion|trillion)) (?=[\p{L}$€])`,
+      'gu',
+    ),
+  ],
 };
 
 /**
@@ -66,13 +74,15 @@ export function bound(text: string, locale: Locale): string {
   return text.length > PHRASE ? withNoBreaks(text, locale) : PHRASES[locale](text);
 }
 
-function withNoBreaks(text: string, locale: Locale): string {
-  const rules = [...EVERYWHERE, SUMS[locale], ...OWN[locale]];
+/** The same, for texts that do not come again. */
+export function withNoBreaks(text: string, locale: Locale): string {
+  const rules = [...EVERYWHERE, ...OWN[locale]];
+  if (/\d/u.test(text)) rules.push(...FIGURES, ...OWN_FIGURES[locale]);
   return rules.reduce((done, rule) => done.replace(rule, NO_BREAK), text);
 }
 
 /** Longer texts do not come again. */
-const PHRASE = 120;
+const PHRASE = 500;
 
 const PHRASES: Readonly<Record<Locale, (text: string) => string>> = {
   ru: perText((text) => withNoBreaks(text, 'ru')),

@@ -1,6 +1,6 @@
 import type { Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { bound } from '#src/i18n/typography.ts';
+import { withNoBreaks } from '#src/i18n/typography.ts';
 import type { Locale } from '#src/site.ts';
 
 /** What is shown as it was typed. */
@@ -17,7 +17,7 @@ export function lineBreaks() {
     visit(tree, (node, _, parent) => {
       if (node.type === 'element' && VERBATIM.has(node.tagName)) return SKIP;
       if (node.type !== 'text' || isAddress(node.value, parent)) return undefined;
-      const text = bound(node.value, locale);
+      const text = withNoBreaks(node.value, locale);
       if (text.length === node.value.length) node.value = text;
       return undefined;
     });

@@ -9,6 +9,7 @@ import type { RecordTargets } from './record-targets.ts';
 export function recordLinks() {
   return (tree: Root, file: { readonly data: Readonly<Record<string, unknown>> }): void => {
     const targets = (file.data['targets'] ?? {}) as RecordTargets;
+    if (Object.keys(targets).length === 0) return;
     const languages = new Map<string, string>();
     visit(tree, ['link', 'definition'], (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
@@ -18,6 +19,7 @@ export function recordLinks() {
       if (node.type === 'definition') languages.set(node.identifier, target.hreflang);
       else node.data = { ...node.data, hProperties: { hreflang: target.hreflang } };
     });
+    if (languages.size === 0) return;
     visit(tree, 'linkReference', (node) => {
       const hreflang = languages.get(node.identifier);
       if (hreflang) node.data = { ...node.data, hProperties: { hreflang } };

@@ -22,4 +22,11 @@ export function citationFile(work: Work, note: string): string {
  * an address cannot hold is escaped; browsers escape other letters themselves.
  */
 export const citationHref = (work: Work, note: string): string =>
-  `data:application/x-bibtex;charset=utf-8,${citationFile(work, note).replaceAll(/[%#"<>\s]/gu, encodeURIComponent)}`;
+  `data:application/x-bibtex;charset=utf-8,${escaped(citationFile(work, note))}`;
+
+/** Nearly all signs to be escaped are spaces and ends of lines. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll(/[%#"<>]|[^\S \n]/gu, encodeURIComponent)
+    .replaceAll(' ', '%20')
+    .replaceAll('\n', '%0A');

@@ -35,8 +35,10 @@ export function parseEdtf(text: string): EdtfDate | null {
 const READ = new Map<string, EdtfDate | null>();
 
 function read(text: string): EdtfDate | null {
-  const plain = PLAIN.exec(text);
-  if (plain) return plainDate(plain);
+  const [first = '', last] = text.split('/', 2);
+  const [from, to] = [PLAIN.exec(first), PLAIN.exec(last ?? '')];
+  if (from && last === undefined) return plainDate(from);
+  if (from && to && `${from[0]}/${to[0]}` === text) return plainInterval(from, to);
   try {
     return fromNode(parse(text));
   } catch {
@@ -50,14 +52,21 @@ export function knownDate(text: string | null): CalendarDate | null {
   return date?.form === 'date' ? date.start : null;
 }
 
-function plainDate([, year, month, day]: RegExpExecArray): EdtfDate | null {
-  const date = {
-    year: Number(year),
-    month: month ? Number(month) : null,
-    day: day ? Number(day) : null,
-  };
+function plainDate(written: RegExpExecArray): EdtfDate | null {
+  const date = partsOf(written);
   return exists(date) ? { form: 'date', approximate: false, start: date, end: date } : null;
 }
+
+function plainInterval(first: RegExpExecArray, last: RegExpExecArray): EdtfDate | null {
+  const [start, end] = [partsOf(first), partsOf(last)];
+  return exists(start) && exists(end) ? inOrder('interval', start, end) : null;
+}
+
+const partsOf = ([, year, month, day]: RegExpExecArray): CalendarDate => ({
+  year: Number(year),
+  month: month ? Number(month) : null,
+  day: day ? Number(day) : null,
+});
 
 function exists({ year, month, day }: CalendarDate): boolean {
   if (month === null) return true;
@@ -86,7 +95,14 @@ function fromNode(node: Node): EdtfDate | null {
 function range(form: EdtfDate['form'], first: Node | null, last: Node | null): EdtfDate | null {
   const start = first && calendarDate(first);
   const end = last && calendarDate(last);
-  if ((first && !start) || (last && !end)) return null;
+  return (first && !start) || (last && !end) ? null : inOrder(form, start, end);
+}
+
+function inOrder(
+  form: EdtfDate['form'],
+  start: CalendarDate | null,
+  end: CalendarDate | null,
+): EdtfDate | null {
   if (start && end && dayNumber(start, [1, 1]) > dayNumber(end, [12, 31])) return null;
   return { form, approximate: false, start, end };
 }

@@ -2,7 +2,7 @@ import { nameStem } from '../name-stem.ts';
 import type { Locale } from '#src/site.ts';
 import type { MentionEntry } from './entry.ts';
 import type { Sieve } from './sieve.ts';
-import { beginningsOf, wordsIn, type Words } from './words.ts';
+import { beginningsOf, isCapitalAt, wordsIn, type Words } from './words.ts';
 
 /** A name in a text. */
 export interface Mention {
@@ -28,7 +28,10 @@ export interface Matcher {
 
 export function openMatcher(entries: readonly MentionEntry[], locale: Locale): Matcher {
   const index = Map.groupBy(entries, ({ words }) => words[0] ?? '');
-  const beginnings = beginningsOf(index.keys());
+  const beginnings = {
+    capital: beginningsOf(index.keys()),
+    small: beginningsOf(entries.filter(isLong).map(({ words }) => words[0] ?? '')),
+  };
   return {
     find(text, aliases, sieve) {
       const words = wordsIn(text, { locale, beginnings, sieve });
@@ -43,6 +46,9 @@ export function openMatcher(entries: readonly MentionEntry[], locale: Locale): M
 }
 
 const NONE: readonly MentionEntry[] = [];
+
+/** Whether a name is known from others though a text begins it with a small letter. */
+const isLong = ({ words }: MentionEntry): boolean => words.length >= 3;
 
 /** A text that is read, word by word. */
 interface Reading {
@@ -93,13 +99,13 @@ function longest(reading: Reading, at: number, entries: readonly MentionEntry[])
   if (entries.length === 0) return null;
   const { starts, ends } = reading.words;
   const first = reading.word(at);
-  const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
+  const isCapital = isCapitalAt(reading.text, starts[at] ?? 0);
   let best: Found | null = null;
   for (const entry of entries) {
     const last = at + entry.words.length - 1;
     if (last >= starts.length || (best && last <= best.last)) continue;
     if (entry.exact !== null && entry.exact !== first) continue;
-    if (entry.words.length < 3 && !isCapital) continue;
+    if (!isLong(entry) && !isCapital) continue;
     if (stands(entry, reading, at))
       best = { entry, start: starts[at] ?? 0, end: ends[last] ?? 0, last };
   }

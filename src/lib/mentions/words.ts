@@ -26,7 +26,8 @@ export type Beginnings = Uint8Array;
 /** What is looked for in a text. */
 interface Search {
   readonly locale: Locale;
-  readonly beginnings: Beginnings;
+  /** Of stems of words that begin with a capital letter or a figure, and of others. */
+  readonly beginnings: { readonly capital: Beginnings; readonly small: Beginnings };
   /** Takes all words. */
   readonly sieve?: Sieve | undefined;
 }
@@ -57,6 +58,7 @@ export function wordsIn(text: string, { locale, beginnings, sieve }: Search): Wo
   for (let at = 0; at < text.length; at++) {
     if (letters[text.charCodeAt(at)] === NONE) continue;
     const start = at;
+    const expected = isCapitalAt(text, at) ? beginnings.capital : beginnings.small;
     let [hash, length, isOdd, mayBegin] = [SEED, 0, false, false];
     for (; at < text.length; at++) {
       const letter = letters[text.charCodeAt(at)] ?? NONE;
@@ -66,7 +68,7 @@ export function wordsIn(text: string, { locale, beginnings, sieve }: Search): Wo
       length += 1;
       hash = nextHash(hash, letter);
       const bit = bitOf(hash);
-      mayBegin ||= ((beginnings[bit] ?? 0) & (1 << length)) !== 0;
+      mayBegin ||= ((expected[bit] ?? 0) & (1 << length)) !== 0;
       if (sieve && length >= LENGTHS[0])
         sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
     }
@@ -108,3 +110,16 @@ function lettersIn(locale: Locale): Uint16Array {
   }
   return letters;
 }
+
+/** By code unit: whether it is a capital letter or a figure. */
+const CAPITALS = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
+  Number(/[\p{Lu}\p{N}]/u.test(String.fromCharCode(code))),
+);
+
+/** Whether a word begins with a capital letter or a figure. */
+export const isCapitalAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00
+    ? /[\p{Lu}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+    : CAPITALS[code] === 1;
+};

@@ -2,12 +2,12 @@ import type { Locale } from '#src/site.ts';
 import type { Moment } from '../graph/chronicle.ts';
 import { momentOf } from '../graph/chronicles.ts';
 import { must, type Archive } from '../graph/archive.ts';
-import { remembered } from '../graph/remembered.ts';
 import type { Agreement, Party } from '../records/agreement.ts';
 import type { Text } from '../records/text.ts';
 import { pick } from '../text.ts';
 import { label, type Label } from './label.ts';
 import { linkTo, organizationLink, type Link } from './link.ts';
+import { rowOf } from './shared.ts';
 
 /** A party by its organization, or by the words of the source when that leaves it unnamed. */
 export type PartyView =
@@ -24,7 +24,7 @@ export interface AgreementRow {
   readonly moment: Moment | null;
 }
 
-export const agreementRow = remembered((archive, locale, id): AgreementRow => {
+export const agreementRow = rowOf((archive, locale, id): AgreementRow => {
   const agreement = must(archive.agreements, id);
   return {
     id,

@@ -1,9 +1,9 @@
-import type { Locale } from '#src/site.ts';
-import { must, type Archive } from '../graph/archive.ts';
+import { must } from '../graph/archive.ts';
 import type { Text } from '../records/text.ts';
 import { pick } from '../text.ts';
 import { label, labelOrNull, type Label } from './label.ts';
 import { linkTo, organizationLink, type Link } from './link.ts';
+import { rowOf } from './shared.ts';
 
 /** A release as one line of a list. */
 export interface ReleaseRow {
@@ -16,7 +16,7 @@ export interface ReleaseRow {
   readonly agreements: number;
 }
 
-export function releaseRow(archive: Archive, locale: Locale, id: string): ReleaseRow {
+export const releaseRow = rowOf((archive, locale, id): ReleaseRow => {
   const { texts, language, published, added, agreements } = must(archive.releases, id);
   const lang = texts[locale] ? locale : language;
   return {
@@ -27,7 +27,7 @@ export function releaseRow(archive: Archive, locale: Locale, id: string): Releas
     added,
     agreements: agreements.length,
   };
-}
+});
 
 /** An event as one line of a list. */
 export interface EventRow {
@@ -38,7 +38,7 @@ export interface EventRow {
   readonly agreements: number;
 }
 
-export function eventRow(archive: Archive, locale: Locale, id: string): EventRow {
+export const eventRow = rowOf((archive, locale, id): EventRow => {
   const { dates, place, language } = must(archive.events, id);
   return {
     id,
@@ -47,7 +47,7 @@ export function eventRow(archive: Archive, locale: Locale, id: string): EventRow
     place: place && pick(place, locale, language),
     agreements: archive.backlinks.agreementsOfEvent.get(id)?.length ?? 0,
   };
-}
+});
 
 /** An organization as one line of a list. */
 export interface OrganizationRow {
@@ -59,7 +59,7 @@ export interface OrganizationRow {
   readonly agreements: number | null;
 }
 
-export function organizationRow(archive: Archive, locale: Locale, id: string): OrganizationRow {
+export const organizationRow = rowOf((archive, locale, id): OrganizationRow => {
   const { kind, country } = must(archive.organizations, id);
   return {
     id,
@@ -68,4 +68,4 @@ export function organizationRow(archive: Archive, locale: Locale, id: string): O
     country: labelOrNull(archive, locale, ['countries', country]),
     agreements: archive.backlinks.agreementsOfOrganization.get(id)?.length ?? 0,
   };
-}
+});

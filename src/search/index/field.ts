@@ -11,12 +11,9 @@ const SHORTEST = 3;
 /** Terms of every text of a document, field after field. */
 export type DocumentTerms = Readonly<Record<FieldName, readonly (readonly Term[])[]>>;
 
-/** @param termOf Of the language of the document. */
-export function termsOfDocument(document: SearchDocument, termOf: Lexicon): DocumentTerms {
-  const taken = FIELDS.map((field) => {
-    const texts = textsOf(document, field);
-    return [field, texts.map((text) => wordsOf(text).map((word) => termOf(word.text)))] as const;
-  });
+/** @param termsOf Of the language of the document. */
+export function termsOfDocument(document: SearchDocument, termsOf: Lexicon): DocumentTerms {
+  const taken = FIELDS.map((field) => [field, textsOf(document, field).map(termsOf)] as const);
   return Object.fromEntries(taken) as Record<FieldName, Term[][]>;
 }
 

@@ -39,9 +39,14 @@ export function contentDigest(files: readonly OutputFile[]): string {
  * A value as gzipped JSON, small whether or not the server compresses. Such a file must not be
  * called `.gz`: servers would unpack it on the way.
  */
-export function packed(path: string, value: unknown): OutputFile {
-  return { path, content: compressed(JSON.stringify(value)) };
-}
+export const packed = (path: string, value: unknown): OutputFile =>
+  packedJson(path, JSON.stringify(value));
+
+/** The same of a value that is JSON already. */
+export const packedJson = (path: string, json: string): OutputFile => ({
+  path,
+  content: compressed(json),
+});
 
 /** Gzipped, and no larger in memory than it is: what zlib gives is a view of at least 16 KB. */
 export const compressed = (content: string | Uint8Array): Buffer =>

@@ -41,7 +41,7 @@ export function writeShard(shard: Shard, { entry: engine }: Pick<Engine, 'entry'
   const lengths: FieldLengths[] = [];
   const words: ShardWords[number][] = [];
   for (const { locale, documents } of shard.parts) {
-    const [termOf, counted] = [openLexicon(locale), countWords(locale)];
+    const [termsOf, counted] = [openLexicon(locale), countWords(locale)];
     const numbers: number[] = [];
     const naming = {
       ofTerm: ({ id, key }: Term) => (numbers[id] ??= index.numberOf(key)),
@@ -49,7 +49,7 @@ export function writeShard(shard: Shard, { entry: engine }: Pick<Engine, 'entry'
     };
     for (const document of documents) {
       const full = { ...document, paragraphs: document.paragraphs };
-      const own = termsOfDocument(full, termOf);
+      const own = termsOfDocument(full, termsOf);
       const { keys, lengths: row } = keyed(full, own, naming);
       lengths.push(row);
       counted.add(own);

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '#src/search/document.ts';
-import { packed, type OutputFile } from '#src/search/index/output.ts';
+import { packedJson, type OutputFile } from '#src/search/index/output.ts';
 import type { SearchText } from '#src/search/manifest.ts';
 
 /** Small documents share a file until it holds about this many characters; in the newest shard many do. */
@@ -18,24 +18,24 @@ export interface TextFiles {
 export function openTextFiles(isNewest: boolean): TextFiles {
   const files: OutputFile[] = [];
   const lengths: number[] = [];
-  let texts: SearchText[] = [];
+  /** Each as JSON. */
+  let texts: string[] = [];
   let room = 0;
   const close = (): void => {
     if (texts.length === 0) return;
-    files.push(packed(`texts/${files.length}.pack`, texts));
+    files.push(packedJson(`texts/${files.length}.pack`, `[${texts.join(',')}]`));
     lengths.push(texts.length);
     texts = [];
   };
   return {
     add(document) {
-      const text = shown(document);
-      const size = JSON.stringify(text).length;
-      if (room < size) {
+      const text = JSON.stringify(shown(document));
+      if (room < text.length) {
         close();
         room = isNewest ? ENOUGH.newest : ENOUGH.lasting;
       }
       texts.push(text);
-      room -= size;
+      room -= text.length;
     },
     finish() {
       close();

@@ -93,6 +93,12 @@ function mayBeginNumber(word: string): boolean {
 export const beginsNumber = (word: string): boolean =>
   mayBeginNumber(word) && values.has(plainWord(word));
 
+/** Whether a word may be part of a number in words, or multiply one. */
+export function isNumeral(word: string): boolean {
+  const plain = plainWord(word);
+  return values.has(plain) || HUNDRED.has(plain) || multipleOf(word) !== undefined;
+}
+
 /** The number that words name at the beginning of a list, and how many of them it takes; in three languages. */
 export function numberNamed(words: readonly string[]): { value: number; words: number } | null {
   let value = 0;

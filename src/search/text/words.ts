@@ -1,5 +1,11 @@
 import { monthMark } from '#src/search/text/month.ts';
-import { beginsNumber, multipleOf, numberNamed, romanValue } from '#src/search/text/numeral.ts';
+import {
+  beginsNumber,
+  isNumeral,
+  multipleOf,
+  numberNamed,
+  romanValue,
+} from '#src/search/text/numeral.ts';
 
 /** A word of a text with its place, so that it can be marked there. */
 export interface Word {
@@ -12,18 +18,17 @@ export interface Word {
 const SPACE = '[\\u0020\\u00A0\\u2009\\u202F]';
 /** «6 тыс. 453» is one number. */
 const THOUSAND = '(?:тыс\\.?|тысяч[аи]?|мың)';
-const WORD = new RegExp(
-  [
-    '\\d{4}([-./])\\d{1,2}\\1\\d{1,2}(?!\\d)',
-    '\\d{1,2}([./-])\\d{1,2}\\2(?:\\d{4}|\\d{2})(?!\\d)',
-    `\\d{1,3}${SPACE}${THOUSAND}${SPACE}\\d{3}(?!\\d)`,
-    `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`,
-    '\\d{1,3}(?:,\\d{3})+(?![\\d,.]*\\d)',
-    '\\d+(?:[.,]\\d+)*',
-    "(?:\\p{L}[\\p{M}\\u00AD\\u200B-\\u200D]*)+(?:['’ʼ]\\p{Script=Latin}+)?",
-  ].join('|'),
-  'giu',
-);
+const WORD = [
+  '\\d{4}([-./])\\d{1,2}\\1\\d{1,2}(?!\\d)',
+  '\\d{1,2}([./-])\\d{1,2}\\2(?:\\d{4}|\\d{2})(?!\\d)',
+  `\\d{1,3}${SPACE}${THOUSAND}${SPACE}\\d{3}(?!\\d)`,
+  `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`,
+  '\\d{1,3}(?:,\\d{3})+(?![\\d,.]*\\d)',
+  '\\d+(?:[.,]\\d+)*',
+  "(?:\\p{L}[\\p{M}\\u00AD\\u200B-\\u200D]*)+(?:['’ʼ]\\p{Script=Latin}+)?",
+].join('|');
+const WORDS = new RegExp(WORD, 'giu');
+const HERE = new RegExp(WORD, 'iuy');
 
 /**
  * Words and numbers of a text, in order. `14,57`, `6 453` and `6 тыс. 453` are one word each, a date
@@ -33,13 +38,25 @@ const WORD = new RegExp(
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const found = { text: match[0], start: match.index, end: match.index + match[0].length };
-    if (isFigure(found.text)) words.push(...(dateParts(found) ?? numberParts(found)));
-    else words.push(found);
-  }
+  for (const match of text.matchAll(WORDS)) words.push(...written(match));
   return inFigures(words, text);
 }
+
+/** Words that stand at a place of a text, as they are written. */
+export function wordsAt(text: string, at: number): readonly Word[] {
+  HERE.lastIndex = at;
+  const match = HERE.exec(text);
+  return match ? written(match) : [];
+}
+
+function written(match: RegExpExecArray): readonly Word[] {
+  const found = { text: match[0], start: match.index, end: match.index + match[0].length };
+  return isFigure(found.text) ? (dateParts(found) ?? numberParts(found)) : [found];
+}
+
+/** Whether a word without figures is the same whatever stands beside it. */
+export const standsAlone = (word: string): boolean =>
+  !isNumeral(word) && !ENDING.test(word) && romanValue(word) === undefined;
 
 /** Day, month and year of a date in figures, in the order in which they stand. */
 function dateParts(word: Word): Word[] | undefined {
@@ -87,7 +104,11 @@ const MOST_WORDS = 4;
 const ENDING = /^(?:й|я|е|го|му|м|х|ый|ой|ая|ое|ого|ом|th|st|nd|rd|ші|шы|нші|ншы)$/iu;
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
-function inFigures(words: readonly Word[], text: string): Word[] {
+/**
+ * Words of a text as they are written, with their numbers in figures. A word that stands alone neither changes others
+ * nor is changed: what lies between two such words is a matter of its own.
+ */
+export function inFigures(words: readonly Word[], text: string): Word[] {
   const figures: Word[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
