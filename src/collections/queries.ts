@@ -9,7 +9,7 @@ import type { BodyView } from '#src/lib/views/body.ts';
 import type { PageKindName, ViewOf } from '#src/lib/views/kinds.ts';
 import { mentionsOf } from '#src/markdown/mentions.ts';
 import { renderMarkdown } from '#src/markdown/render.ts';
-import { readPlan, readView, type KnownParts, type PlannedPage } from '#src/plan/plan.ts';
+import { openViews, readPlan, readView, type PlannedPage, type Views } from '#src/plan/plan.ts';
 import { shareOf } from '#src/plan/share.ts';
 import { DEFAULT_LOCALE, type Locale } from '#src/site.ts';
 import { CONTENT_DIR, PLAN_DIR, SHARE } from './environment.ts';
@@ -48,15 +48,17 @@ async function plannedPages(): Promise<Map<string, PlannedPage[]>> {
   return ownShare;
 }
 
-/** Read before; the preview's plan changes while it runs. */
-const parts: KnownParts | undefined = SHARE === null ? undefined : new Map();
+let ownViews: Views | undefined;
 
 /** Everything that the page shows. @throws when the build gave no plan. */
 export function view<Kind extends PageKindName>(kind: Kind, page: PlannedPage): ViewOf<Kind> {
   if (PLAN_DIR === null)
     throw new Error('There is no plan: pages are rendered by `npm run build`.');
   if (page.kind !== kind) throw new Error(`The route of “${kind}” was given “${page.address}”.`);
-  return readView(PLAN_DIR, page, parts) as ViewOf<Kind>;
+  // The preview's plan changes while it runs.
+  if (SHARE === null) return readView(PLAN_DIR, page) as ViewOf<Kind>;
+  ownViews ??= openViews(PLAN_DIR);
+  return ownViews.view(page) as ViewOf<Kind>;
 }
 
 /** The body, which is in the language, as HTML. @throws when the file is no longer the one that the view was made of. */

@@ -1,15 +1,8 @@
-import {
-  closeSync,
-  openSync,
-  readFileSync,
-  readSync,
-  writeFileSync,
-  writeSync,
-  mkdirSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '#src/lib/views/page.ts';
-import { wholeView, type FlatView, type SharedPart } from './flat-view.ts';
+import type { FlatView } from './flat-view.ts';
+import { openViewFile, viewLines } from './view-file.ts';
 
 /**
  * What is to be rendered: one entry a page, and the bytes of its view in a file beside, where parts that views share
@@ -38,65 +31,39 @@ export function readPlan(folder: string): PlannedPage[] {
 /** Name of the error of a page that the plan has no more. */
 export const NOT_PLANNED = 'NotPlanned';
 
-/** Parts of views by where they stand. */
-export type KnownParts = Map<number, unknown>;
-
-/**
- * The view of a planned page, as plain values. In the preview Astro may still hold a page of a plan that has been
- * replaced: then its view is looked up in the new one.
- * @param known Parts that views of the same plan share, read before; nobody changes them.
- * @throws a `NotPlanned` error when the page is planned no more.
- */
-export function readView(
-  folder: string,
-  page: PlannedPage,
-  known: KnownParts = new Map(),
-): unknown {
-  const view = viewAt(folder, page, known);
-  if (view) return view;
-  const current = readPlan(folder).find(({ address }) => address === page.address);
-  const found = current && viewAt(folder, current, known);
-  if (!found) {
-    const error = new Error(`The page ${page.address} is not planned any more.`);
-    throw Object.assign(error, { name: NOT_PLANNED });
-  }
-  return found;
+/** The views of a plan, opened. */
+export interface Views {
+  /** That of a planned page, as plain values; nobody changes them. @throws as `readView`. */
+  readonly view: (page: PlannedPage) => unknown;
+  readonly close: () => void;
 }
 
-/** Where bytes stand in the file of views: each offset with its length. */
-type Places = readonly number[];
-
-/** Parts that are remembered at once. */
-const MOST_PARTS = 200_000;
-
-/** What stands at the place of the page, if it is the view of this page. */
-function viewAt(
-  folder: string,
-  { address, offset, length }: PlannedPage,
-  known: KnownParts,
-): object | null {
-  const file = openSync(path.join(folder, VIEWS), 'r');
-  const read = (from: number, bytes: number): unknown => {
-    const buffer = Buffer.allocUnsafe(bytes);
-    const count = readSync(file, buffer, 0, bytes, from);
-    return JSON.parse(buffer.toString('utf8', 0, count));
+export function openViews(folder: string): Views {
+  const { viewAt, close } = openViewFile(path.join(folder, VIEWS));
+  return {
+    close,
+    view(page) {
+      const view = viewAt(page);
+      if (view) return view;
+      const current = readPlan(folder).find(({ address }) => address === page.address);
+      const found = current && viewAt(current);
+      if (found) return found;
+      const error = new Error(`The page ${page.address} is not planned any more.`);
+      throw Object.assign(error, { name: NOT_PLANNED });
+    },
   };
-  const part = (from: number, bytes: number): unknown => {
-    if (known.size >= MOST_PARTS) known.clear();
-    const found = known.get(from) ?? read(from, bytes);
-    known.set(from, found);
-    return found;
-  };
+}
+
+/**
+ * The view of a planned page. In the preview Astro may still hold a page of a plan that has been replaced: then its
+ * view is looked up in the new one. @throws a `NotPlanned` error when the page is planned no more.
+ */
+export function readView(folder: string, page: PlannedPage): unknown {
+  const views = openViews(folder);
   try {
-    const [view, places] = read(offset, length) as [{ readonly address?: string }, Places];
-    if (view.address !== address) return null;
-    const partAt = (number: number) => part(places[number * 2] ?? 0, places[number * 2 + 1] ?? 0);
-    return wholeView(view, partAt) as object;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+    return views.view(page);
   } finally {
-    closeSync(file);
+    views.close();
   }
 }
 
@@ -130,30 +97,4 @@ export function writePlan(folder: string, pages: Iterable<PageToPlan>): PlannedP
   planned.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   writeFileSync(planFile(folder), JSON.stringify(planned));
   return planned;
-}
-
-interface Lines extends Pick<PlannedPage, 'offset' | 'length'> {
-  readonly bytes: Buffer;
-}
-
-/** What is written of each view: the parts that come for the first time, then the view with the places of its parts. */
-function viewLines(): (view: FlatView) => Lines {
-  const places = new Map<SharedPart, Places>();
-  let end = 0;
-  return ({ json, parts }) => {
-    const lines: string[] = [];
-    const add = (line: string): Places => {
-      lines.push(line, '\n');
-      const place = [end, Buffer.byteLength(line)] as const;
-      end += place[1] + 1;
-      return place;
-    };
-    const own = parts.flatMap((part) => {
-      const place = places.get(part) ?? add(part.json);
-      places.set(part, place);
-      return place;
-    });
-    const [offset = 0, length = 0] = add(`[${json},[${own.join(',')}]]`);
-    return { bytes: Buffer.from(lines.join('')), offset, length };
-  };
 }

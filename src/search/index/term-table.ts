@@ -30,41 +30,51 @@ const FIRST_SIZE = 1 << 12;
 export function openTermTable(): TermTable {
   const words: string[] = [];
   const terms: Term[] = [];
-  const hashes: number[] = [];
-  let places = new Int32Array(FIRST_SIZE).fill(FREE);
-  const placeOf = (hash: number): number => scattered(hash) & (places.length - 1);
-  const put = (number: number): void => {
-    let place = placeOf(hashes[number] ?? 0);
-    while (places[place] !== FREE) place = (place + 1) & (places.length - 1);
-    places[place] = number;
+  /** Of each place the hash and, from 1, the number of the word that lies there. */
+  let places = new Int32Array(FIRST_SIZE * 2);
+  let mask = FIRST_SIZE - 1;
+  const put = (hash: number, number: number): void => {
+    let place = scattered(hash) & mask;
+    while (places[place * 2 + 1] !== FREE) place = (place + 1) & mask;
+    places[place * 2] = hash;
+    places[place * 2 + 1] = number;
   };
   const enlarge = (): void => {
-    places = new Int32Array(places.length * 2).fill(FREE);
-    for (let number = 0; number < words.length; number += 1) put(number);
+    const former = places;
+    places = new Int32Array(former.length * 2);
+    mask = mask * 2 + 1;
+    for (let at = 0; at < former.length; at += 2) {
+      const number = former[at + 1] ?? FREE;
+      if (number !== FREE) put(former[at] ?? 0, number);
+    }
   };
   return {
     openText: (text) => (hash, start, end) => {
-      const mask = places.length - 1;
-      for (let place = placeOf(hash); ; place = (place + 1) & mask) {
-        const number = places[place] ?? FREE;
+      for (let place = scattered(hash) & mask; ; place = (place + 1) & mask) {
+        const number = places[place * 2 + 1] ?? FREE;
         if (number === FREE) return undefined;
-        const word = words[number] ?? '';
-        const isSame = hashes[number] === hash && word.length === end - start;
-        if (isSame && text.startsWith(word, start)) return terms[number];
+        if (places[place * 2] === hash && isAt(text, words[number - 1] ?? '', start, end))
+          return terms[number - 1];
       }
     },
     add(word, hash, term) {
       words.push(word);
       terms.push(term);
-      hashes.push(hash);
-      if (words.length * 2 > places.length) enlarge();
-      else put(words.length - 1);
+      put(hash, words.length);
+      if (words.length > mask / 2) enlarge();
     },
     size: () => words.length,
   };
 }
 
-const FREE = -1;
+function isAt(text: string, word: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+const FREE = 0;
 
 /** Words that differ in their last letters alone lie far apart. */
 const scattered = (hash: number): number => Math.imul(hash, 0x9e37_79b1) >>> 7;

@@ -63,6 +63,9 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^(?:трлн|триллион\p{L}{0,3}|trillion|tn)$/u, 1e12],
 ];
 
+/** How a word begins that one of the forms takes. */
+const MULTIPLE_BEGINNINGS = 'тыс мын thousand мл ми ml mi bi bn bl тр tr tn'.split(' ');
+
 const plainWord = perText((word) => plainLetters(smallLetters(word)));
 
 /** Times what a word multiplies the number before it (`млрд`, `мың`, `billion`). */
@@ -71,30 +74,36 @@ export function multipleOf(word: string): number | undefined {
   return MULTIPLES.find(([form]) => form.test(plain))?.[1];
 }
 
-/** By the code units of the first two letters of a word: whether a number in words begins so. */
-const beginnings = new Map<number, boolean>();
-
-/** Most words need no longer look. */
-function mayBeginNumber(word: string): boolean {
-  const third = word.charCodeAt(2);
-  // Only letters of our alphabets are known not to be changed by what follows, as marks do.
-  if (word.length < 3 || third < 0x41 || third > 0x4ff || (third > 0xff && third < 0x400))
-    return true;
-  const pair = word.charCodeAt(0) * 0x1_0000 + word.charCodeAt(1);
-  const known = beginnings.get(pair);
-  if (known !== undefined) return known;
-  const letters = plainWord(word.slice(0, 2));
-  const made = values.keys().some((number) => number.startsWith(letters));
-  beginnings.set(pair, made);
-  return made;
+/** By its first two letters, whether a word may be one of some; most words need no longer look. */
+function firstLook(words: () => Iterable<string>): (word: string) => boolean {
+  /** By code units. */
+  const beginnings = new Map<number, boolean>();
+  return (word) => {
+    const third = word.charCodeAt(2);
+    // Only letters of our alphabets are known not to be changed by what follows, as marks do.
+    if (word.length < 3 || third < 0x41 || third > 0x4ff || (third > 0xff && third < 0x400))
+      return true;
+    const pair = word.charCodeAt(0) * 0x1_0000 + word.charCodeAt(1);
+    const known = beginnings.get(pair);
+    if (known !== undefined) return known;
+    const letters = plainWord(word.slice(0, 2));
+    const made = Iterator.from(words()).some((one) => one.startsWith(letters));
+    beginnings.set(pair, made);
+    return made;
+  };
 }
+
+const mayBeginNumber = firstLook(() => values.keys());
 
 /** Whether a number in words may begin with this one. */
 export const beginsNumber = (word: string): boolean =>
   mayBeginNumber(word) && values.has(plainWord(word));
 
+const mayBeNumeral = firstLook(() => [...values.keys(), ...HUNDRED, ...MULTIPLE_BEGINNINGS]);
+
 /** Whether a word may be part of a number in words, or multiply one. */
 export function isNumeral(word: string): boolean {
+  if (!mayBeNumeral(word)) return false;
   const plain = plainWord(word);
   return values.has(plain) || HUNDRED.has(plain) || multipleOf(word) !== undefined;
 }

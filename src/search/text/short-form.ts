@@ -5,16 +5,16 @@ const COUNTRIES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   kz: { ru: 'казахстан', kk: 'қазақстан', en: 'kazakhstan' },
   ru: { ru: 'россия', kk: 'ресей', en: 'russia' },
 };
-const SHORT: Readonly<Record<string, keyof typeof COUNTRIES>> = {
-  рк: 'kz',
-  қр: 'kz',
-  rk: 'kz',
-  рф: 'ru',
-};
+const SHORT: ReadonlyMap<string, keyof typeof COUNTRIES> = new Map([
+  ['рк', 'kz'],
+  ['қр', 'kz'],
+  ['rk', 'kz'],
+  ['рф', 'ru'],
+]);
 
 /** The word for which short letters stand (`РК`, `ҚР`). Takes small letters. */
 export function writtenOut(word: string, locale: Locale): string | undefined {
-  const country = SHORT[word];
+  const country = SHORT.get(word);
   return country === undefined ? undefined : COUNTRIES[country]?.[locale];
 }
 

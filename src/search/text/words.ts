@@ -56,7 +56,9 @@ function written(match: RegExpExecArray): readonly Word[] {
 
 /** Whether a word without figures is the same whatever stands beside it. */
 export const standsAlone = (word: string): boolean =>
-  !isNumeral(word) && !ENDING.test(word) && romanValue(word) === undefined;
+  !(word.length <= LONGEST_ENDING && ENDING.test(word)) &&
+  romanValue(word) === undefined &&
+  !isNumeral(word);
 
 /** Day, month and year of a date in figures, in the order in which they stand. */
 function dateParts(word: Word): Word[] | undefined {
@@ -101,6 +103,7 @@ function partsOf(word: Word): Word[] {
 /** Longest number in words that is read. */
 const MOST_WORDS = 4;
 /** What follows a number in figures to make it an ordinal: `13-й`, `16th`, `3-ші`. */
+const LONGEST_ENDING = 3;
 const ENDING = /^(?:й|я|е|го|му|м|х|ый|ой|ая|ое|ого|ом|th|st|nd|rd|ші|шы|нші|ншы)$/iu;
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
