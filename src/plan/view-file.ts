@@ -96,10 +96,13 @@ const WINDOW = 1 << 18;
 
 /** Reads bytes, with what stands behind them. */
 function openWindow(file: number): (place: Place) => Buffer {
-  let [first, window] = [0, Buffer.alloc(0)];
+  let first = 0;
+  let window: Buffer = Buffer.alloc(0);
   return ({ offset, length }) => {
-    if (offset < first || offset + length > first + window.length)
-      [first, window] = [offset, bytesAt(file, { offset, length: Math.max(length, WINDOW) })];
+    if (offset < first || offset + length > first + window.length) {
+      first = offset;
+      window = bytesAt(file, { offset, length: Math.max(length, WINDOW) });
+    }
     return window.subarray(offset - first, offset - first + length);
   };
 }

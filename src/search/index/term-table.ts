@@ -53,8 +53,9 @@ export function openTermTable(): TermTable {
       for (let place = scattered(hash) & mask; ; place = (place + 1) & mask) {
         const number = places[place * 2 + 1] ?? FREE;
         if (number === FREE) return undefined;
-        if (places[place * 2] === hash && isAt(text, words[number - 1] ?? '', start, end))
-          return terms[number - 1];
+        const word = words[number - 1] ?? '';
+        const isLike = places[place * 2] === hash && word.length === end - start;
+        if (isLike && isAt(text, start, word)) return terms[number - 1];
       }
     },
     add(word, hash, term) {
@@ -67,8 +68,7 @@ export function openTermTable(): TermTable {
   };
 }
 
-function isAt(text: string, word: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
+function isAt(text: string, start: number, word: string): boolean {
   for (let at = 0; at < word.length; at += 1)
     if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
