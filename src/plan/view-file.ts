@@ -92,7 +92,7 @@ function bytesAt(file: number, { offset, length }: Place): Buffer {
 }
 
 /** Parts that came one after the other stand so. */
-const WINDOW = 1 << 18;
+const WINDOW = 1 << 13;
 
 /** Reads bytes, with what stands behind them. */
 function openWindow(file: number): (place: Place) => Buffer {
