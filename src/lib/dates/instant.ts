@@ -1,3 +1,5 @@
+import { perText } from '../per-text.ts';
+
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
@@ -6,14 +8,18 @@ export const instantText = (local: string, zone: string): string =>
   `${local}${offsetText(local, zone)}`;
 
 /** `+06:00` at a local time. Where clocks were put back, the first of the two; where put forward, as before. */
-export function offsetText(local: string, zone: string): string {
+export const offsetText = (local: string, zone: string): string => OFFSETS(`${local} ${zone}`);
+
+/** A session is shown in three languages, and its event in many lists. */
+const OFFSETS = perText((where) => {
+  const [local = '', zone = ''] = where.split(' ');
   const asUtc = new Date(`${local}Z`).getTime();
   const before = offset(asUtc - DAY, zone);
   const possible = [before, offset(asUtc + DAY, zone)];
   const minutes = possible.find((each) => offset(asUtc - each * MINUTE, zone) === each) ?? before;
   const hours = Math.floor(Math.abs(minutes) / 60);
   return `${minutes < 0 ? '-' : '+'}${two(hours)}:${two(Math.abs(minutes) % 60)}`;
-}
+});
 
 /** Minutes by which the zone is ahead of UTC at an instant. */
 function offset(instant: number, timeZone: string): number {

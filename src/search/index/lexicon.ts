@@ -5,7 +5,8 @@ import { scanWords } from '#src/search/index/word-scanner.ts';
 import { makeKey } from '#src/search/text/key.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
 import { isLegalForm } from '#src/search/text/short-form.ts';
-import { isStopWord } from '#src/search/text/stop-words.ts';
+import { isStopWord, plainStopWord } from '#src/search/text/stop-words.ts';
+import { MOST_WORDS } from '#src/search/index/most-words.ts';
 import { inFigures, standsAlone, type Word } from '#src/search/text/words.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -70,21 +71,19 @@ export function openLexicon(locale: Locale): Lexicon {
   };
 }
 
-/** Words that are remembered at once, in each language: those of an archive of 100,000 releases. */
-const MOST = 500_000;
-
-const factsIn = (locale: Locale) => perText((word) => factsOf(word, locale), MOST);
+const factsIn = (locale: Locale) => perText((word) => factsOf(word, locale), MOST_WORDS);
 const FACTS = { ru: factsIn('ru'), kk: factsIn('kk'), en: factsIn('en') };
 
 function factsOf(word: string, locale: Locale): WordFacts {
-  const [key, isStop] = [makeKey(word, locale), isStopWord(word, locale)];
+  const plain = plainStopWord(word);
+  const [key, isStop] = [makeKey(word, locale), isStopWord(word, locale, plain)];
   const small = smallLetters(word);
   const isCounted = word.length >= SHORTEST && !/\d/u.test(word) && !isStop && key !== '';
   return {
     key,
     isStopWord: isStop,
     isLegalForm: isLegalForm(word),
-    form: isCounted ? (isStopWord(small, locale) ? word : small) : null,
+    form: isCounted ? (isStopWord(small, locale, plain) ? word : small) : null,
     standsAlone: standsAlone(word),
   };
 }

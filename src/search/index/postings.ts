@@ -58,8 +58,10 @@ export function openPostings(batch = BATCH): Postings {
     keys: () => numbers.keys(),
     *inOrder() {
       const all = [...segments, packed(loose, numbers.size)];
-      for (const [key, number] of [...numbers].sort(([a], [b]) => inKeyOrder(a, b)))
+      for (const key of keysInOrder([...numbers.keys()])) {
+        const number = numbers.get(key) ?? 0;
         yield [key, all.flatMap((segment) => postingsIn(segment, number))];
+      }
     },
   };
 }
@@ -130,6 +132,12 @@ function postingsIn({ ends, bytes }: Segment, key: number): Posting[] {
   }
   return postings;
 }
+
+/** Sorts in place. Without pairs, code units are code points, and the order is the engine's own. */
+const keysInOrder = (keys: string[]): string[] =>
+  keys.some((key) => PAIR.test(key)) ? keys.sort(inKeyOrder) : keys.sort();
+
+const PAIR = /[\uD800-\uDFFF]/;
 
 /** The order of Pagefind: that of the bytes in UTF-8, which is that of the code points. */
 export function inKeyOrder(a: string, b: string): number {

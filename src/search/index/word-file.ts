@@ -1,5 +1,7 @@
+import { perText } from '#src/lib/per-text.ts';
 import type { DocumentTerms } from '#src/search/index/field.ts';
 import type { Term } from '#src/search/index/lexicon.ts';
+import { MOST_WORDS } from '#src/search/index/most-words.ts';
 import { FIELDS } from '#src/search/manifest.ts';
 import { beginningOf } from '#src/search/repair/beginning.ts';
 import type { Locale } from '#src/site.ts';
@@ -29,6 +31,10 @@ interface KeyCount {
   /** Number of the document that was counted last. */
   last: number;
 }
+
+/** The shards of a language have most words in common. */
+const beginningsIn = (locale: Locale) => perText((word) => beginningOf(word, locale), MOST_WORDS);
+const BEGINNINGS = { ru: beginningsIn('ru'), kk: beginningsIn('kk'), en: beginningsIn('en') };
 
 const newCount = (): KeyCount => ({ forms: new Map(), documents: 0, last: -1 });
 
@@ -62,7 +68,7 @@ export function countWords(locale: Locale): WordCount {
       [...byKey]
         .map(([key, { forms, documents }]): ShardWord => {
           const word = commonest(forms.values());
-          return [word, documents, key, beginningOf(word, locale)];
+          return [word, documents, key, BEGINNINGS[locale](word)];
         })
         .sort(([a], [b]) => (a < b ? -1 : 1)),
   };

@@ -31,7 +31,11 @@ const ASKING: Record<Locale, string> = {
   en: `how what when where who whom whose why`,
 };
 
-const plainWord = perText((word) => plainLetters(mendAlphabets(smallLetters(word))));
+/** A word as stop words are compared. */
+export const plainStopWord = (word: string): string =>
+  plainLetters(mendAlphabets(smallLetters(word)));
+
+const plainWord = perText(plainStopWord);
 
 const setOf = (text: string) => new Set(text.split(/\s+/u).map(plainWord));
 const STOP = { ru: setOf(WORDS.ru), kk: setOf(WORDS.kk), en: setOf(WORDS.en) };
@@ -40,10 +44,10 @@ const QUESTION = new Set(Object.values(ASKING).flatMap((text) => [...setOf(text)
 /**
  * Whether a text in this language is indexed without the word. Russian and English ones stand in
  * all; in Latin capitals they are names (`ITS`).
+ * @param plain The same word by `plainStopWord`, for whoever asks once for each word.
  */
-export function isStopWord(word: string, locale: Locale): boolean {
+export function isStopWord(word: string, locale: Locale, plain = plainWord(word)): boolean {
   if (/^[A-Z]{2,}$/u.test(word)) return false;
-  const plain = plainWord(word);
   return STOP[locale].has(plain) || STOP.ru.has(plain) || STOP.en.has(plain);
 }
 
