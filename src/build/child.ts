@@ -21,7 +21,7 @@ const LASTING = '--max-old-space-size=5500';
 export const ROOM = ['--max-semi-space-size=32', LASTING] as const;
 
 /** Of the programs beside it: pages and words come and go, and a small room is swept too often. */
-const ROOM_ASIDE = ['--max-semi-space-size=128', LASTING] as const;
+const ROOM_ASIDE = ['--max-semi-space-size=64', LASTING] as const;
 
 /** Where Node keeps compiled programs when it is not told where. */
 const COMPILED = path.join(os.tmpdir(), 'node-compile-cache');
