@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { openBundle } from './bundled-app.ts';
+import { PageEncoder } from './page-encoder.ts';
 import { PageResponse } from './page-response.ts';
 import { readPlan } from '#src/plan/plan.ts';
 import { endWithParent } from './orphan.ts';
@@ -20,6 +21,7 @@ endWithParent();
 // There are several of these, and one process that makes the index takes as long as they together: it goes first.
 os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 globalThis.Response = PageResponse;
+globalThis.TextEncoder = PageEncoder;
 try {
   const app = await openBundle(bundle, console.error);
   const order = new Map(readPlan(plan).map(({ address }, place) => [address, place]));
