@@ -2,8 +2,8 @@ import { isShared } from '#src/lib/views/shared.ts';
 
 /** A part of a view that stands in other views too. */
 export interface SharedPart {
-  readonly json: string;
-  /** Of the JSON. */
+  readonly value: object;
+  /** Of its JSON, which is not kept: there are hundreds of thousands of them. */
   readonly digest: string;
 }
 
@@ -26,12 +26,8 @@ interface PartPlace {
 /** Flattens views one after the other; a part that comes again is the same object as before. */
 export function viewFlattener(digestOf: (text: string) => string): (view: object) => FlatView {
   const known = new Map<object, SharedPart>();
-  const made = (value: object): SharedPart => {
-    const json = JSON.stringify(value);
-    return { json, digest: digestOf(json) };
-  };
   const partOf = (value: object): SharedPart => {
-    const found = known.get(value) ?? made(value);
+    const found = known.get(value) ?? { value, digest: digestOf(JSON.stringify(value)) };
     known.set(value, found);
     return found;
   };

@@ -24,7 +24,7 @@ export function viewLines(): (view: FlatView) => Lines {
       return place;
     };
     const own = parts.flatMap((part) => {
-      const place = places.get(part) ?? add(part.json);
+      const place = places.get(part) ?? add(JSON.stringify(part.value));
       places.set(part, place);
       return [place.offset, place.length];
     });
