@@ -7,6 +7,6 @@ import { Buffer, transcode } from 'node:buffer';
 export class PageEncoder extends TextEncoder {
   override encode(text = ''): Uint8Array<ArrayBuffer> {
     if (!text.isWellFormed()) return super.encode(text);
-    return transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8') as Buffer<ArrayBuffer>;
+    return transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8');
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '#src/content-tree/digest.ts';
-import type { Reading } from '#src/hosting/reading.ts';
+import { readingOf, type Reading } from '#src/hosting/reading.ts';
 import { filesBelow } from './folder.ts';
 import type { FileReadings } from './file-readings.ts';
 
@@ -51,6 +51,10 @@ export function openParcel(folder: string, published: string): Parcel {
       const from = path.join(flat, digest(file));
       writeFileSync(from, bytes);
       made.push([from, file]);
+      readings.push([
+        file,
+        readingOf(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+      ]);
     },
     keep: (file) => void kept.push(file),
     open(name) {

@@ -77,7 +77,7 @@ export interface PageToPlan {
 
 /**
  * Writes a plan, views first, so that whoever sees the pages finds their views. Pages that are made of the same text
- * stand one after the other.
+ * stand one after the other; the others before them by language and period, as lists of these have rows in common.
  */
 export function writePlan(folder: string, pages: Iterable<PageToPlan>): PlannedPage[] {
   mkdirSync(folder, { recursive: true });
@@ -93,8 +93,12 @@ export function writePlan(folder: string, pages: Iterable<PageToPlan>): PlannedP
   } finally {
     closeSync(file);
   }
-  const key = ({ text }: PlannedPage): string => text ?? '';
-  planned.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  planned.sort((a, b) => byText(a.text ?? keyOf(a), b.text ?? keyOf(b)));
   writeFileSync(planFile(folder), JSON.stringify(planned));
   return planned;
 }
+
+/** Before all texts, whose paths begin with a letter. */
+const keyOf = ({ locale, params }: PlannedPage): string => ` ${locale} ${params['period'] ?? ''}`;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -70,6 +70,7 @@ function mentionsIn(reading: Reading, aliases: Map<string, MentionEntry>): Menti
   const { text, words, word, beginningWith } = reading;
   const mentions: Mention[] = [];
   for (let at = 0; at < words.starts.length; at++) {
+    if (!words.mayBegin[at] && aliases.size === 0) continue;
     const found = longest(reading, at, beginningWith(at));
     const alias = aliases.size > 0 ? aliases.get(word(at)) : undefined;
     if (found) {

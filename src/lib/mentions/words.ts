@@ -1,16 +1,6 @@
 import { nameLetters } from '../name-stem.ts';
 import type { Locale } from '#src/site.ts';
-import {
-  addTo,
-  bitOf,
-  BITS,
-  bitsOf,
-  LENGTHS,
-  newSieve,
-  nextHash,
-  SEED,
-  type Sieve,
-} from './sieve.ts';
+import { addTo, bitOf, bitsOf, LENGTHS, newSieve, nextHash, SEED, type Sieve } from './sieve.ts';
 
 /** The words of a text by where they stand, in order. */
 export interface Words {
@@ -20,8 +10,12 @@ export interface Words {
   readonly mayBegin: readonly boolean[];
 }
 
-/** How some stems begin: at the bit of their first letters, how many letters these are. */
+/** How some stems begin: at the place of their first letters, how many letters these are. */
 export type Beginnings = Uint8Array;
+
+/** Places for them, more than a sieve has bits: with many names most words would be taken for the beginning of one. */
+const PLACES = 1 << 16;
+const placeOf = (hash: number): number => ((hash >>> 16) ^ hash) & (PLACES - 1);
 
 /** What is looked for in a text. */
 interface Search {
@@ -36,13 +30,13 @@ interface Search {
 const MOST = LENGTHS.at(-1) ?? 0;
 
 export function beginningsOf(stems: Iterable<string>): Beginnings {
-  const beginnings = new Uint8Array(BITS);
+  const beginnings = new Uint8Array(PLACES);
   for (const stem of stems) {
     const length = Math.min(stem.length, MOST);
     let hash = SEED;
     for (let at = 0; at < length; at++) hash = nextHash(hash, stem.charCodeAt(at));
-    const bit = bitOf(hash);
-    beginnings[bit] = (beginnings[bit] ?? 0) | (1 << length);
+    const place = placeOf(hash);
+    beginnings[place] = (beginnings[place] ?? 0) | (1 << length);
   }
   return beginnings;
 }
@@ -67,10 +61,10 @@ export function wordsIn(text: string, { locale, beginnings, sieve }: Search): Wo
       if (length >= MOST) continue;
       length += 1;
       hash = nextHash(hash, letter);
+      mayBegin ||= ((expected[placeOf(hash)] ?? 0) & (1 << length)) !== 0;
+      if (!sieve || length < LENGTHS[0]) continue;
       const bit = bitOf(hash);
-      mayBegin ||= ((expected[bit] ?? 0) & (1 << length)) !== 0;
-      if (sieve && length >= LENGTHS[0])
-        sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
+      sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
     }
     if (isOdd && sieve) addTo(sieve, bitsOf(nameLetters(text.slice(start, at), locale)));
     words.starts.push(start);
