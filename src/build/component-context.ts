@@ -26,8 +26,7 @@ export function withLightContext(page: PageFactory): PageFactory {
   return Object.assign(light, page);
 }
 
-/** @internal Exported for tests. */
-export function contextOf(make: MakeContext, props: unknown, slots: unknown): Whole {
+function contextOf(make: MakeContext, props: unknown, slots: unknown): Whole {
   if (!isComplete) {
     const whole = make(props, slots);
     for (const name in whole) addGetter(name);

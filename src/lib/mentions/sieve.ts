@@ -1,6 +1,6 @@
 /** How many letters of a word's beginning are looked at, one number after the other. */
 export const LENGTHS = [4, 5, 6] as const;
-export const BITS = 8192;
+const BITS = 8192;
 
 /**
  * How the words of a text begin, in a kilobyte: what it lets through may be in the text, what it holds back is not
