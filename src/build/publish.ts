@@ -122,6 +122,8 @@ function begin(root: string, options: Options, source: Beginning): Pages {
   const { archive, renderer, work } = source;
   const memory = openTraceMemory(path.join(work.memory, 'views.traces'), renderer, archive);
   const pages = beginPages(root, options, { ...source, memory });
+  // What was planned with is more than what is written now.
+  tidyUp(pages);
   memory.save();
   return pages;
 }
