@@ -16,14 +16,15 @@ export interface Program {
 
 /**
  * Room for values that live shortly, in MB: pages and words come and go, and a small room is swept too often. And for
- * those that stay: an archive of 100,000 releases needs more than Node gives; but it is swept when it has grown by so
- * many per cent, for Node would let three times as much lie there as is needed. `npm run build` has the same.
+ * those that stay: an archive of 100,000 releases needs more than Node gives.
  */
-export const ROOM = [
-  '--max-semi-space-size=32',
-  '--heap-growing-percent=60',
-  '--max-old-space-size=5500',
-] as const;
+const ROOM_ASIDE = ['--max-semi-space-size=32', '--max-old-space-size=5500'] as const;
+
+/**
+ * Room of the build itself, as `npm run build` has it: it is swept when it has doubled, for Node would let three times
+ * as much lie there as is needed.
+ */
+export const ROOM = [...ROOM_ASIDE, '--heap-growing-percent=100'] as const;
 
 /** Where Node keeps compiled programs when it is not told where. */
 const COMPILED = path.join(os.tmpdir(), 'node-compile-cache');
@@ -31,7 +32,7 @@ const COMPILED = path.join(os.tmpdir(), 'node-compile-cache');
 /** Runs a program to its end; its warnings are passed on. @throws when it fails, with what it printed. */
 export async function run(root: string, program: Program): Promise<void> {
   const script = path.join(import.meta.dirname, program.script);
-  const child = spawn(process.execPath, [...ROOM, script, ...program.parameters], {
+  const child = spawn(process.execPath, [...ROOM_ASIDE, script, ...program.parameters], {
     cwd: root,
     // By the channel it hears when this process is gone.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
