@@ -21,8 +21,8 @@ export interface Program {
 const ROOM_ASIDE = ['--max-semi-space-size=32', '--max-old-space-size=5500'] as const;
 
 /**
- * Room of the build itself, as `npm run build` has it: it is swept when it has doubled, for Node would let three times
- * as much lie there as is needed.
+ * Room of the build itself, as `npm run build` has it: it is swept when it has doubled, for Node lets more garbage lie
+ * there, which counts in its memory.
  */
 export const ROOM = [...ROOM_ASIDE, '--heap-growing-percent=100'] as const;
 

@@ -1,6 +1,6 @@
 /**
  * What Astro answers with when it has rendered a page: it has all bytes of it, and would stream them to whoever asks.
- * Here they are given as they are.
+ * Here they are given as they are, by `bytes`; `body` streams them. What else reads an answer finds nothing in it.
  */
 export class PageResponse extends Response {
   readonly #page: Uint8Array<ArrayBuffer> | null;

@@ -35,5 +35,7 @@ export const bitsOf = (letters: string): number[] =>
 export const SEED = 0x811c9dc5;
 export const nextHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
-/** Folded. */
-export const bitOf = (hash: number): number => ((hash >>> 16) ^ hash) & (BITS - 1);
+/** A number below a power of two for a hash, which is folded. */
+export const placeIn = (size: number, hash: number): number => ((hash >>> 16) ^ hash) & (size - 1);
+
+export const bitOf = (hash: number): number => placeIn(BITS, hash);

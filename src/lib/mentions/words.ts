@@ -1,6 +1,16 @@
 import { nameLetters } from '../name-stem.ts';
 import type { Locale } from '#src/site.ts';
-import { addTo, bitOf, bitsOf, LENGTHS, newSieve, nextHash, SEED, type Sieve } from './sieve.ts';
+import {
+  addTo,
+  bitOf,
+  bitsOf,
+  LENGTHS,
+  newSieve,
+  nextHash,
+  placeIn,
+  SEED,
+  type Sieve,
+} from './sieve.ts';
 
 /** The words of a text by where they stand, in order. */
 export interface Words {
@@ -15,7 +25,7 @@ export type Beginnings = Uint8Array;
 
 /** Places for them, more than a sieve has bits: with many names most words would be taken for the beginning of one. */
 const PLACES = 1 << 16;
-const placeOf = (hash: number): number => ((hash >>> 16) ^ hash) & (PLACES - 1);
+const placeOf = (hash: number): number => placeIn(PLACES, hash);
 
 /** What is looked for in a text. */
 interface Search {

@@ -6,7 +6,6 @@ import { makeKey } from '#src/search/text/key.ts';
 import { smallLetters } from '#src/search/text/letters.ts';
 import { isLegalForm } from '#src/search/text/short-form.ts';
 import { isStopWord, plainStopWord } from '#src/search/text/stop-words.ts';
-import { MOST_WORDS } from '#src/search/index/most-words.ts';
 import { inFigures, standsAlone, type Word } from '#src/search/text/words.ts';
 import type { Locale } from '#src/site.ts';
 
@@ -70,6 +69,9 @@ export function openLexicon(locale: Locale): Lexicon {
     return terms;
   };
 }
+
+/** Words that are remembered at once, in each language: those of an archive of 100,000 releases. */
+export const MOST_WORDS = 500_000;
 
 const factsIn = (locale: Locale) => perText((word) => factsOf(word, locale), MOST_WORDS);
 const FACTS = { ru: factsIn('ru'), kk: factsIn('kk'), en: factsIn('en') };

@@ -1,7 +1,6 @@
 import { perText } from '#src/lib/per-text.ts';
 import type { DocumentTerms } from '#src/search/index/field.ts';
-import type { Term } from '#src/search/index/lexicon.ts';
-import { MOST_WORDS } from '#src/search/index/most-words.ts';
+import { MOST_WORDS, type Term } from '#src/search/index/lexicon.ts';
 import { FIELDS } from '#src/search/manifest.ts';
 import { beginningOf } from '#src/search/repair/beginning.ts';
 import type { Locale } from '#src/site.ts';

@@ -102,8 +102,8 @@ function partsOf(word: Word): Word[] {
 
 /** Longest number in words that is read. */
 const MOST_WORDS = 4;
-/** What follows a number in figures to make it an ordinal: `13-й`, `16th`, `3-ші`. */
 const LONGEST_ENDING = 3;
+/** What follows a number in figures to make it an ordinal: `13-й`, `16th`, `3-ші`. */
 const ENDING = /^(?:й|я|е|го|му|м|х|ый|ой|ая|ое|ого|ом|th|st|nd|rd|ші|шы|нші|ншы)$/iu;
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
