@@ -16,6 +16,9 @@ export interface RestReport {
   readonly packing: Packing;
 }
 
+/** The index of one language holds more and more until it is written: its process is swept when it has grown by half. */
+const SPARING = ['--heap-growing-percent=50'];
+
 /** A process that makes what needs no page. */
 export interface RestHelper {
   readonly start: () => void;
@@ -42,6 +45,7 @@ export function restHelper(root: string, making: Making): RestHelper {
       failure: 'The index, the data or the calendars could not be made',
       parameters: [JSON.stringify(order)],
       environment: {},
+      room: SPARING,
       signal: stopping.signal,
     });
     return JSON.parse(readFileSync(order.report, 'utf8')) as RestReport;

@@ -71,7 +71,17 @@ export function body(view: BodyView, language: Locale): string {
   });
 }
 
+let latest: { readonly file: string; readonly expected: string; readonly markdown: string } | null =
+  null;
+
+/** Pages of the same text come one soon after the other. */
 function markdownOf(file: string, expected: string): string {
+  if (latest?.file !== file || latest.expected !== expected)
+    latest = { file, expected, markdown: readMarkdown(file, expected) };
+  return latest.markdown;
+}
+
+function readMarkdown(file: string, expected: string): string {
   const source = readFileSync(path.join(CONTENT_DIR, file), 'utf8');
   const markdown = splitFrontmatter(source)?.body ?? '';
   if (digest(markdown) !== expected) throw new Error(`${file} changed while the site was built.`);

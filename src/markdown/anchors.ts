@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
+import { SKIP, walk } from './walk.ts';
 
 /** What is numbered as a whole, whatever stands inside. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'blockquote', 'table', 'pre']);
@@ -12,7 +12,8 @@ export function anchors({ headings = true }: { readonly headings?: boolean } = {
   return (tree: Root): void => {
     let paragraphs = 0;
     let sections = 0;
-    visit(tree, 'element', (node, _, parent) => {
+    walk<Nodes>(tree, (node, parent) => {
+      if (node.type !== 'element') return undefined;
       if (parent?.type === 'element' && parent.tagName === 'li' && !isList(node)) return SKIP;
       if (/^h[2-6]$/u.test(node.tagName)) {
         if (headings) node.properties.id = `s${++sections}`;

@@ -1,7 +1,7 @@
-import type { Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
 import { withNoBreaks } from '#src/i18n/typography.ts';
 import type { Locale } from '#src/site.ts';
+import { SKIP, walk } from './walk.ts';
 
 /** What is shown as it was typed. */
 const VERBATIM: ReadonlySet<string> = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style']);
@@ -14,7 +14,7 @@ export function lineBreaks() {
   return (tree: Root, file: { readonly data: Readonly<Record<string, unknown>> }): void => {
     const locale = file.data['locale'] as Locale | undefined;
     if (!locale) return;
-    visit(tree, (node, _, parent) => {
+    walk<Nodes>(tree, (node, parent) => {
       if (node.type === 'element' && VERBATIM.has(node.tagName)) return SKIP;
       if (node.type !== 'text' || isAddress(node.value, parent)) return undefined;
       const text = withNoBreaks(node.value, locale);
@@ -25,7 +25,7 @@ export function lineBreaks() {
 }
 
 /** Whether a link shows its own address. */
-function isAddress(text: string, parent: Parents | undefined): boolean {
+function isAddress(text: string, parent: Nodes | undefined): boolean {
   if (parent?.type !== 'element' || parent.tagName !== 'a') return false;
   return String(parent.properties.href).includes(text.trim());
 }

@@ -1,17 +1,17 @@
-import type { Element, ElementContent } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { ElementContent, Nodes } from 'hast';
 import type { Paragraph } from '#src/lib/paragraph.ts';
 import { isList } from './anchors.ts';
 import { processor } from './processor.ts';
+import { SKIP, walk } from './walk.ts';
 
 /** The text of a Markdown body, paragraph by paragraph, with the anchors of the rendered page. */
 export function paragraphsOf(markdown: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  visit(processor.runSync(processor.parse(markdown)), 'element', (node: Element) => {
-    const id = node.properties.id;
-    if (typeof id !== 'string') return undefined;
+  walk<Nodes>(processor.runSync(processor.parse(markdown)), (node) => {
+    if (node.type !== 'element' || typeof node.properties.id !== 'string') return undefined;
+    const anchor = node.properties.id;
     const own = node.children.filter((child) => child.type !== 'element' || !isList(child));
-    paragraphs.push({ anchor: id, text: textOf(own) });
+    paragraphs.push({ anchor, text: textOf(own) });
     return node.tagName === 'li' ? undefined : SKIP;
   });
   return paragraphs.filter(({ text }) => text !== '');

@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
 import { messages } from '#src/i18n/messages.ts';
 import type { Locale } from '#src/site.ts';
 import { isList } from './anchors.ts';
+import { walk } from './walk.ts';
 
 /**
  * Gives each numbered block a link to itself: `<p id="p3">…<a class="pin" href="#p3" aria-label="Абзац 3"></a></p>`.
@@ -14,14 +14,16 @@ export function permalinks() {
     const locale = file.data['locale'] as Locale | undefined;
     if (!locale) return;
     const m = messages(locale).frame;
-    visit(tree, 'element', (node) => {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element') return undefined;
       const { id } = node.properties;
-      if (typeof id !== 'string' || !/^[ps]\d+$/u.test(id)) return;
-      if (node.tagName === 'table' || node.tagName === 'pre') return;
+      if (typeof id !== 'string' || !/^[ps]\d+$/u.test(id)) return undefined;
+      if (node.tagName === 'table' || node.tagName === 'pre') return undefined;
       const number = Number(id.slice(1));
       const name = id.startsWith('s') ? m.section(number) : m.paragraph(number);
       const properties = { className: ['pin'], href: `#${id}`, ariaLabel: name };
       place(node, { type: 'element', tagName: 'a', properties, children: [] });
+      return undefined;
     });
   };
 }

@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { RecordTargets } from './record-targets.ts';
+import { walk } from './walk.ts';
 
 /**
  * Gives links to records their address: `[text](organization:some-id)` becomes `<a href="/organizations/some-id/">`,
@@ -11,18 +11,20 @@ export function recordLinks() {
     const targets = (file.data['targets'] ?? {}) as RecordTargets;
     if (Object.keys(targets).length === 0) return;
     const languages = new Map<string, string>();
-    visit(tree, ['link', 'definition'], (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return undefined;
       const target = targets[node.url];
-      if (!target) return;
+      if (!target) return undefined;
       node.url = target.href;
       if (node.type === 'definition') languages.set(node.identifier, target.hreflang);
       else node.data = { ...node.data, hProperties: { hreflang: target.hreflang } };
+      return undefined;
     });
     if (languages.size === 0) return;
-    visit(tree, 'linkReference', (node) => {
-      const hreflang = languages.get(node.identifier);
+    walk<Nodes>(tree, (node) => {
+      const hreflang = node.type === 'linkReference' && languages.get(node.identifier);
       if (hreflang) node.data = { ...node.data, hProperties: { hreflang } };
+      return undefined;
     });
   };
 }

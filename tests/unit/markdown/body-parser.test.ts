@@ -1,17 +1,18 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { stream, type Random } from '#src/corpus/random.ts';
 import { parseBody } from '#src/markdown/body-parser.ts';
+import { walk } from '#src/markdown/walk.ts';
 
 const github = unified().use(remarkParse).use(remarkGfm).freeze();
 
 function withoutPositions(tree: Root): Root {
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     delete node.position;
+    return undefined;
   });
   return tree;
 }
