@@ -61,6 +61,9 @@ export function openDraft(
       if (!link(path.join(published.folder, file), target)) shared.delete(file);
     });
   };
+  const keepAll = (files: Iterable<string>): void => {
+    for (const file of files) (spare.shares(file) ? share : keep)(file);
+  };
   return {
     folder,
     put(file, content) {
@@ -68,9 +71,7 @@ export function openDraft(
       if (holds(path.join(published.folder, file), bytes)) keep(file);
       else make(file, (target) => writeFileSync(target, bytes));
     },
-    keep(files) {
-      for (const file of files) (spare.shares(file) ? share : keep)(file);
-    },
+    keep: keepAll,
     moveAll(from, files) {
       for (const file of files) own(file);
       moveTree(from, folder);
@@ -79,8 +80,9 @@ export function openDraft(
       if (holds(path.join(published.folder, file), readFileSync(from))) keep(file);
       else make(file, (target) => cpSync(from, target));
     },
-    adopt({ kept, made }) {
-      for (const file of kept) keep(file);
+    adopt({ kept, held, made }) {
+      keepAll(kept);
+      held.forEach(keep);
       for (const [from, file] of made) make(file, (target) => move(from, target));
     },
     files: () => [...wanted],

@@ -14,7 +14,7 @@ export type Place = (file: string, content: string | Uint8Array) => void;
  */
 export interface Parcel {
   readonly put: Place;
-  /** Takes a file of the published site as it is. */
+  /** Takes a file of the published site as it is: as the last build left it. */
   readonly keep: (file: string) => void;
   /** Gives an empty folder in which others write; what they write belongs to the site. */
   readonly open: (folder: string) => string;
@@ -25,8 +25,10 @@ export interface Parcel {
 
 /** What a parcel holds: plain values, which can go from one process to another. Paths are those of the site. */
 export interface Packing {
-  /** Files that are in the published site as they should be. */
+  /** Files that are in the published site as the last build left them. */
   readonly kept: readonly string[];
+  /** Those that have the same bytes there, whoever wrote them. */
+  readonly held: readonly string[];
   /** Where the others lie. */
   readonly made: readonly (readonly [from: string, file: string])[];
   /** What is known of some of them. */
@@ -35,7 +37,7 @@ export interface Packing {
 
 /** @param folder It must not exist. @param published Folder of the published site; it need not exist. */
 export function openParcel(folder: string, published: string): Parcel {
-  const kept: string[] = [];
+  const [kept, held]: [string[], string[]] = [[], []];
   const made: (readonly [from: string, file: string])[] = [];
   const opened: string[] = [];
   const readings: (readonly [file: string, reading: Reading])[] = [];
@@ -45,7 +47,7 @@ export function openParcel(folder: string, published: string): Parcel {
     put(file, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       if (holds(path.join(published, file), bytes)) {
-        kept.push(file);
+        held.push(file);
         return;
       }
       const from = path.join(flat, digest(file));
@@ -69,7 +71,7 @@ export function openParcel(folder: string, published: string): Parcel {
         const at = path.join(folder, 'folders', name);
         return filesBelow(at).map((file) => [path.join(at, file), `${name}/${file}`] as const);
       });
-      return { kept, made: [...made, ...inFolders], readings };
+      return { kept, held, made: [...made, ...inFolders], readings };
     },
   };
 }

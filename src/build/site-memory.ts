@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { timeAfter } from './disk-clock.ts';
 
 /** A site by the folder in which it lies, whatever its name. Times are in milliseconds by the clock of its disk. */
 const whole = z.object({
@@ -72,7 +73,7 @@ export function rememberTwins({ outDir, next, file }: Places, last: string): voi
   const site = recallSites(file)?.site;
   const folder = identity(next);
   if (site?.folder !== identity(outDir) || folder === null) return;
-  const since = changedAt(next, last);
+  const since = timeAfter(next, changedAt(next, last));
   write(file, { version: 1, site, spare: { folder, opened: since, since, others: [], gone: [] } });
 }
 

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from './folder.ts';
+import { timeIn } from './disk-clock.ts';
 import { identity, recallSites, type Places } from './site-memory.ts';
 
 /**
@@ -50,13 +51,7 @@ export function strangeSpare(next: string): Spare {
 /** Makes the folder where it is missing. Gives the time by the clock of its disk, or an earlier one. */
 function open(folder: string): number {
   mkdirSync(folder, { recursive: true });
-  const now = new Date();
-  try {
-    utimesSync(folder, now, now);
-  } catch {
-    // Only its owner may do that. With an earlier time more folders are looked into.
-  }
-  return lstatSync(folder).ctimeMs;
+  return timeIn(folder);
 }
 
 /** Whether a folder has the entries that it had; changed by a build at most, or by anybody. */

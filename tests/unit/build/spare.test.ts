@@ -1,10 +1,11 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDraft } from '#src/build/draft.ts';
 import { exchange, filesBelow } from '#src/build/folder.ts';
-import { lookInto } from '#src/build/published.ts';
-import { rememberSites, rememberTwins, type Places } from '#src/build/site-memory.ts';
+import { openParcel } from '#src/build/parcel.ts';
+import { lookInto, type PublishedSite } from '#src/build/published.ts';
+import { recallSites, rememberSites, rememberTwins, type Places } from '#src/build/site-memory.ts';
 import { openSpare } from '#src/build/spare.ts';
 import { twin } from '#src/build/twin.ts';
 import { temporaryFolder } from '#tests/fixtures/content-tree.ts';
@@ -52,6 +53,14 @@ function whenFoldersAreOlder(folder: string, site: Site): void {
   do writeFileSync(last, site[LAST] ?? '');
   while (statSync(last).ctimeMs <= newest);
 }
+
+/** A published site that nobody may look at. */
+const UNSEEN: PublishedSite = {
+  folder: '',
+  look(file) {
+    throw new Error(`${file} was looked at.`);
+  },
+};
 
 const FIRST = { 'a/one.html': '1', 'a/b/two.html': '2', 'c/three.html': '3', [LAST]: 'first' };
 const SECOND = { 'a/one.html': '1', 'a/b/two.html': '22', 'd/four.html': '4', [LAST]: 'second' };
@@ -150,6 +159,28 @@ describe('the folder of the next site', () => {
     expect(openSpare(twoSites(), []).shares('a/one.html')).toBe(false);
   });
 
+  test('is not believed to hold what somebody else has written into the published site', () => {
+    const places = twoSites();
+    const file = 'a/one.html';
+    // The two sites share it: another takes its place.
+    rmSync(path.join(places.outDir, file));
+    writeFileSync(path.join(places.outDir, file), 'other');
+    const parcel = openParcel(path.join(places.next, '../parcel'), places.outDir);
+    parcel.put(file, 'other');
+    const draft = openDraft(places.next, lookInto(places.outDir), spareOf(places));
+    draft.adopt(parcel.list());
+    expect(readFileSync(path.join(places.next, file), 'utf8')).toBe('other');
+  });
+
+  test('need not be looked at for what a parcel keeps as the last build left it', () => {
+    const places = twoSites();
+    const parcel = openParcel(path.join(places.next, '../parcel'), places.outDir);
+    parcel.keep('a/one.html');
+    const draft = openDraft(places.next, UNSEEN, spareOf(places));
+    draft.adopt(parcel.list());
+    expect(draft.files()).toEqual(['a/one.html']);
+  });
+
   test('is known when it was made as a twin', () => {
     const folder = temporaryFolder();
     const [outDir, next] = [path.join(folder, 'dist'), path.join(folder, 'dist.next')];
@@ -159,6 +190,11 @@ describe('the folder of the next site', () => {
     rememberTwins(places, last);
     const spare = openSpare(places, Object.keys(FIRST));
     expect([...new Set(spare.files())].toSorted()).toEqual(Object.keys(FIRST).toSorted());
+    // However soon after the folders the last file was named.
+    const inFolders = Object.keys(FIRST).filter((file) => file !== LAST);
+    expect(inFolders.filter(spare.shares)).toEqual(inFolders);
+    const since = recallSites(places.file)?.spare?.since;
+    expect(since).toBeGreaterThan(statSync(path.join(next, last)).ctimeMs);
     writeFileSync(path.join(next, 'a/b/strange'), '');
     expect(openSpare(places, Object.keys(FIRST)).files()).toContain('a/b/strange');
   });
