@@ -55,12 +55,7 @@ function whenFoldersAreOlder(folder: string, site: Site): void {
 }
 
 /** A published site that nobody may look at. */
-const UNSEEN: PublishedSite = {
-  folder: '',
-  look(file) {
-    throw new Error(`${file} was looked at.`);
-  },
-};
+const UNSEEN: PublishedSite = { folder: '', look: () => expect.unreachable('It was looked at.') };
 
 const FIRST = { 'a/one.html': '1', 'a/b/two.html': '2', 'c/three.html': '3', [LAST]: 'first' };
 const SECOND = { 'a/one.html': '1', 'a/b/two.html': '22', 'd/four.html': '4', [LAST]: 'second' };
