@@ -22,7 +22,7 @@ export interface Rendering {
 const PAGES_PER_PROCESS = 120;
 
 /** A page leaves much behind that lives for some pages more: there is room for them, and the rest is swept in time. */
-const ROOM = ['--max-semi-space-size=64', '--heap-growing-percent=100'];
+const PAGE_ROOM = ['--max-semi-space-size=64', '--heap-growing-percent=100'];
 
 /** More would wait for the disk. */
 const MOST_PROCESSES = 4;
@@ -44,7 +44,7 @@ export async function renderPages(
     run(root, {
       script: 'render-process.ts',
       failure: 'Astro could not render the pages',
-      room: ROOM,
+      room: PAGE_ROOM,
       parameters: [bundle.folder, stage, options.siteUrl, plan, readingsIn(readings, index)],
       environment: {
         CONTENT_DIR: options.contentDir,

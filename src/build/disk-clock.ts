@@ -20,7 +20,11 @@ const TICK = 10;
  */
 export function timeAfter(folder: string, earlier: number): number {
   const end = performance.now() + 2 * TICK;
-  let time = timeIn(folder);
-  while (time <= earlier && performance.now() < end) time = timeIn(folder);
+  let [time, isLast] = [earlier, false];
+  while (time <= earlier && !isLast) {
+    // However long this process has waited for a core, it looks once more after the end.
+    isLast = performance.now() >= end;
+    time = timeIn(folder);
+  }
   return Math.max(time, earlier);
 }

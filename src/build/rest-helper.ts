@@ -17,7 +17,7 @@ export interface RestReport {
 }
 
 /** The index of one language holds more and more until it is written: its process is swept when it has grown by half. */
-const SPARING = ['--heap-growing-percent=50'];
+const INDEX_ROOM = ['--heap-growing-percent=50'];
 
 /** A process that makes what needs no page. */
 export interface RestHelper {
@@ -45,7 +45,7 @@ export function restHelper(root: string, making: Making): RestHelper {
       failure: 'The index, the data or the calendars could not be made',
       parameters: [JSON.stringify(order)],
       environment: {},
-      room: SPARING,
+      room: INDEX_ROOM,
       signal: stopping.signal,
     });
     return JSON.parse(readFileSync(order.report, 'utf8')) as RestReport;
