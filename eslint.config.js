@@ -92,7 +92,10 @@ const LAYERS = {
     'astro:content',
     'astro',
   ],
-  'src/components': ['#src/site', '#src/lib', '#src/i18n', '#src/search', '#src/styles'],
+  'src/components': [
+    ...['#src/site', '#src/lib', '#src/i18n', '#src/search', '#src/styles'],
+    'astro/runtime/server/*',
+  ],
   'src/layouts': ['#src/site', '#src/lib', '#src/i18n', '#src/components', '#src/styles'],
   'src/pages': [
     ...['#src/site', '#src/lib', '#src/i18n', '#src/collections/queries'],

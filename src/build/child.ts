@@ -33,6 +33,12 @@ const ROOM_ASIDE = [
  */
 export const ROOM = [...ROOM_ASIDE, '--heap-growing-percent=100'] as const;
 
+/**
+ * For processes that do the same again and again, beside which others work: what V8's middle compiler makes is soon
+ * replaced by the last one, and more room for young values than all have lets fewer of them be copied.
+ */
+export const STEADY = ['--no-maglev', '--max-semi-space-size=64'] as const;
+
 /** Where Node keeps compiled programs when it is not told where. */
 const COMPILED = path.join(os.tmpdir(), 'node-compile-cache');
 

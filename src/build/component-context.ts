@@ -14,8 +14,9 @@ export type PageFactory = (result: PageResult, ...rest: unknown[]) => unknown;
 
 /**
  * The same page, with less work for each of its components: nearly all of them ask for their props alone, and Astro
- * makes each an object with a page of its own as its prototype, which is slow to make and to read. What else is asked
- * for is asked of Astro's own object, which is made then.
+ * makes each an object with a page of its own as its prototype, which is slow to make and to read, and keeps the page
+ * in memory until the whole heap is swept. The address of the site is the same on all pages; what else is asked for is
+ * asked of Astro's own object, which is made then.
  */
 export function withLightContext(page: PageFactory): PageFactory {
   const light: PageFactory = (result, ...rest) => {
@@ -30,6 +31,7 @@ function contextOf(make: MakeContext, props: unknown, slots: unknown): Whole {
   if (!isComplete) {
     const whole = make(props, slots);
     for (const name in whole) addGetter(name);
+    site = whole['site'];
     isComplete = true;
   }
   return new Context(make, props, slots) as unknown as Whole;
@@ -49,6 +51,10 @@ class Context {
     this.#slots = slots;
   }
 
+  get site(): unknown {
+    return site;
+  }
+
   ask(name: string): unknown {
     this.#whole ??= this.#make(this.props, this.#slots);
     return this.#whole[name];
@@ -58,8 +64,13 @@ class Context {
 /** Whether contexts know all names that Astro's own has. */
 let isComplete = false;
 
+/** Of all pages. */
+let site: unknown;
+
+const OWN = new Set(['props', 'self', 'site']);
+
 function addGetter(name: string): void {
-  if (name === 'props' || name === 'self') return;
+  if (OWN.has(name)) return;
   Object.defineProperty(Context.prototype, name, {
     get(this: Context) {
       return this.ask(name);

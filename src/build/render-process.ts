@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { openBundle } from './bundled-app.ts';
 import { PageEncoder } from './page-encoder.ts';
@@ -42,6 +43,8 @@ try {
     readings.push([file, readingOf(file, bytes)]);
     mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
     writeFileSync(path.join(stage, file), bytes);
+    // Garbage is best swept while nothing of a page is on the stack.
+    await setImmediate();
   }
   writeReadings(report, readings);
 } catch (error) {

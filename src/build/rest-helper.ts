@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { run } from './child.ts';
+import { STEADY, run } from './child.ts';
 import type { Packing } from './parcel.ts';
 import type { Making } from './rest.ts';
 
@@ -17,7 +17,7 @@ export interface RestReport {
 }
 
 /** The index of one language holds more and more until it is written: its process is swept when it has grown by half. */
-const INDEX_ROOM = ['--heap-growing-percent=50'];
+const INDEX_ROOM = [...STEADY, '--heap-growing-percent=50'];
 
 /** A process that makes what needs no page. */
 export interface RestHelper {

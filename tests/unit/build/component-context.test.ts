@@ -13,7 +13,7 @@ const makeAstro = (props: unknown, slots: unknown): Readonly<Record<string, unkn
     { props, self: null },
   );
 
-test('a component finds its props without an object of Astro, and with one all that Astro gives', () => {
+test('a component finds its props without an object of Astro, and with one all that Astro gives, the site apart', () => {
   const createAstro = vi.fn(makeAstro);
   const contexts: Readonly<Record<string, unknown>>[] = [];
   const page = Object.assign(
@@ -34,7 +34,8 @@ test('a component finds its props without an object of Astro, and with one all t
     { name: 'third' },
   ]);
   expect(createAstro).not.toHaveBeenCalled();
-  expect(second?.['slots']).toEqual({ of: { default: 'second' } });
   expect(second?.['site']).toBe('https://kelisim.example');
+  expect(createAstro).not.toHaveBeenCalled();
+  expect(second?.['slots']).toEqual({ of: { default: 'second' } });
   expect(createAstro).toHaveBeenCalledExactlyOnceWith({ name: 'second' }, { default: 'second' });
 });
