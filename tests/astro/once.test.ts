@@ -1,5 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { renderTemplate } from 'astro/runtime/server/index.js';
 import { expect, test } from 'vitest';
+import { Once } from '#src/components/list/once.ts';
 import ReleaseList from '#src/components/release/ReleaseList.astro';
 
 const rowOf = (text: string, agreements = 0) => ({
@@ -42,4 +44,19 @@ test('a row is rendered once: what becomes of its view then is not asked', async
   const [before] = await rendered([row]);
   row.link.text = 'changed';
   expect(await rendered([row])).toEqual([before]);
+});
+
+test('a row is written at once; one that waits for something is waited for', async () => {
+  const written: string[] = [];
+  const destination = { write: (chunk: unknown) => void written.push(String(chunk)) };
+  const render = (slot: () => unknown): unknown =>
+    (Once({}, { row: {} }, { default: slot }) as ReturnType<typeof renderTemplate>).render(
+      destination,
+    );
+  expect(render(() => renderTemplate`<li>first</li>`)).toBeUndefined();
+  expect(written).toEqual(['<li>first</li>']);
+  const waiting = render(() => Promise.resolve(renderTemplate`<li>second</li>`));
+  expect(written).toHaveLength(1);
+  await waiting;
+  expect(written).toEqual(['<li>first</li>', '<li>second</li>']);
 });
