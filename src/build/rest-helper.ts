@@ -16,8 +16,8 @@ export interface RestReport {
   readonly packing: Packing;
 }
 
-/** The index of one language holds more and more until it is written: its process is swept when it has grown by half. */
-const INDEX_ROOM = [...STEADY, '--heap-growing-percent=50'];
+/** The index of one language holds more and more until it is written: its process is swept in time. */
+const INDEX_ROOM = [...STEADY, '--heap-growing-percent=40'];
 
 /** A process that makes what needs no page. */
 export interface RestHelper {
