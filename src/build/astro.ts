@@ -21,8 +21,8 @@ export interface Rendering {
 /** Below so many pages a second process costs more than it saves. */
 const PAGES_PER_PROCESS = 120;
 
-/** A page leaves much behind that lives for some pages more: it is swept when the heap has doubled. */
-const PAGE_ROOM = [...STEADY, '--heap-growing-percent=100'];
+/** A page leaves much behind that lives for some pages more: there is room for them, and the rest is swept in time. */
+const PAGE_ROOM = [...STEADY, '--max-semi-space-size=64', '--heap-growing-percent=100'];
 
 /** More would wait for the disk. */
 const MOST_PROCESSES = 4;

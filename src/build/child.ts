@@ -33,11 +33,8 @@ const ROOM_ASIDE = [
  */
 export const ROOM = [...ROOM_ASIDE, '--heap-growing-percent=100'] as const;
 
-/**
- * For processes that do the same again and again, beside which others work: what V8's middle compiler makes is soon
- * replaced by the last one, and more room for young values than all have lets fewer of them be copied.
- */
-export const STEADY = ['--no-maglev', '--max-semi-space-size=64'] as const;
+/** For processes that do the same again and again: what V8's middle compiler makes is soon replaced by the last one. */
+export const STEADY = ['--no-maglev'] as const;
 
 /** Where Node keeps compiled programs when it is not told where. */
 const COMPILED = path.join(os.tmpdir(), 'node-compile-cache');
