@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import type { Bundle } from './bundle.ts';
-import { STEADY, run } from './child.ts';
+import { run } from './child.ts';
 import type { Options } from './options.ts';
 import { readingsIn } from './file-readings.ts';
 
@@ -21,8 +21,11 @@ export interface Rendering {
 /** Below so many pages a second process costs more than it saves. */
 const PAGES_PER_PROCESS = 120;
 
-/** A page leaves much behind that lives for some pages more: there is room for them, and the rest is swept in time. */
-const PAGE_ROOM = [...STEADY, '--max-semi-space-size=64', '--heap-growing-percent=100'];
+/**
+ * A page leaves much behind that lives for some pages more: there is room for them, and the rest is swept in time.
+ * Pages are much the same work: what V8's middle compiler makes of it is soon replaced by what the last one makes.
+ */
+const PAGE_ROOM = ['--no-maglev', '--max-semi-space-size=64', '--heap-growing-percent=100'];
 
 /** More would wait for the disk. */
 const MOST_PROCESSES = 4;

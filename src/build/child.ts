@@ -33,9 +33,6 @@ const ROOM_ASIDE = [
  */
 export const ROOM = [...ROOM_ASIDE, '--heap-growing-percent=100'] as const;
 
-/** For processes that do the same again and again: what V8's middle compiler makes is soon replaced by the last one. */
-export const STEADY = ['--no-maglev'] as const;
-
 /** Where Node keeps compiled programs when it is not told where. */
 const COMPILED = path.join(os.tmpdir(), 'node-compile-cache');
 

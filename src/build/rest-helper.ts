@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { STEADY, run } from './child.ts';
+import { run } from './child.ts';
 import type { Packing } from './parcel.ts';
 import type { Making } from './rest.ts';
 
@@ -16,8 +16,8 @@ export interface RestReport {
   readonly packing: Packing;
 }
 
-/** The index of one language holds more and more until it is written: its process is swept in time. */
-const INDEX_ROOM = [...STEADY, '--heap-growing-percent=40'];
+/** The index of one language holds more and more until it is written: its process is swept sooner than others. */
+const INDEX_ROOM = ['--heap-growing-percent=40'];
 
 /** A process that makes what needs no page. */
 export interface RestHelper {

@@ -28,25 +28,27 @@ interface Slots {
  * it. It is written as Astro's compiler would write it: a template gets its slot as text only later, and all that
  * stands behind it waits.
  */
-export const Once = createComponent((result: Result, { row }: Props, slots: Slots) => {
-  const first: Written = {
-    render(destination) {
-      let html = '';
-      const write = (chunk: Chunk): void => {
-        if (chunk instanceof Response) throw new TypeError('A row cannot answer for its page.');
-        html += chunkToString(result, chunk);
-      };
-      const remember = (): void => {
-        // In one piece: what templates make is a chain of hundreds.
-        const own = new HTMLString(detached(html));
-        KNOWN.set(row, own);
-        destination.write(own);
-      };
-      const rest = renderSlot(result, slots.default).render({ write });
-      if (rest) return rest.then(remember);
-      remember();
-      return undefined;
-    },
-  };
-  return renderTemplate`${KNOWN.get(row) ?? first}`;
+export const Once = createComponent(
+  (result: Result, { row }: Props, slots: Slots) =>
+    renderTemplate`${KNOWN.get(row) ?? firstOf(row, result, slots.default)}`,
+);
+
+const firstOf = (row: object, result: Result, slot: Slots['default']): Written => ({
+  render(destination) {
+    let html = '';
+    const write = (chunk: Chunk): void => {
+      if (chunk instanceof Response) throw new TypeError('A row cannot answer for its page.');
+      html += chunkToString(result, chunk);
+    };
+    const remember = (): void => {
+      // In one piece: what templates make is a chain of hundreds.
+      const own = new HTMLString(detached(html));
+      KNOWN.set(row, own);
+      destination.write(own);
+    };
+    const rest = renderSlot(result, slot).render({ write });
+    if (rest) return rest.then(remember);
+    remember();
+    return undefined;
+  },
 });
